@@ -1,0 +1,37 @@
+-- From the staged files into the tables; running it again changes nothing.
+
+-- A division that left the file stays: the county that was opened from it still refers to it.
+insert into division_county as present (code, name, city_code, city, province_code, province)
+select county_code, county, city_code, city, province_code, province
+from reference_county
+on conflict (code) do update
+set name = excluded.name, city_code = excluded.city_code, city = excluded.city,
+  province_code = excluded.province_code, province = excluded.province
+where (present.name, present.city_code, present.city, present.province_code, present.province)
+  is distinct from (excluded.name, excluded.city_code, excluded.city, excluded.province_code, excluded.province);
+
+insert into division_township as present (code, county_code, name)
+select distinct township_code, county_code, township
+from reference_village
+on conflict (code) do update
+set county_code = excluded.county_code, name = excluded.name
+where (present.county_code, present.name) is distinct from (excluded.county_code, excluded.name);
+
+insert into division_village as present (code, township_code, name)
+select village_code, township_code, village
+from reference_village
+on conflict (code) do update
+set township_code = excluded.township_code, name = excluded.name
+where (present.township_code, present.name) is distinct from (excluded.township_code, excluded.name);
+
+-- A day that left the file is a correction of the notice: kept, it would make every deadline across it wrong.
+delete from statutory_day
+where date not in (select date from reference_statutory_day);
+
+insert into statutory_day as present (date, kind, name_zh, name_en)
+select date, kind, name_zh, name_en
+from reference_statutory_day
+on conflict (date) do update
+set kind = excluded.kind, name_zh = excluded.name_zh, name_en = excluded.name_en
+where (present.kind, present.name_zh, present.name_en)
+  is distinct from (excluded.kind, excluded.name_zh, excluded.name_en);
