@@ -1,0 +1,153 @@
+package org.lianxin.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.NotFound;
+import org.lianxin.shared.Paged;
+import org.lianxin.shared.Unprocessable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts of a county: who may make, reset, disable and enable them. */
+@Service
+@Transactional
+public class Accounts {
+
+	private static final int PAGE = 50;
+
+	private final AccountRepository accounts;
+
+	private final Passwords passwords;
+
+	private final AuditTrail trail;
+
+	private final StaffSessions sessions;
+
+	private final Clock clock;
+
+	Accounts(AccountRepository accounts, Passwords passwords, AuditTrail trail, StaffSessions sessions, Clock clock) {
+		this.accounts = accounts;
+		this.passwords = passwords;
+		this.trail = trail;
+		this.sessions = sessions;
+		this.clock = clock;
+	}
+
+	/** Lists the accounts of the county by username, 50 to a page. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
+	@Transactional(readOnly = true)
+	public Paged<AccountView> list(@Nullable String after) {
+		List<AccountView> rows = this.accounts.page((after != null) ? after : "", Limit.of(PAGE + 1))
+			.stream()
+			.map((account) -> account.view(this.clock.instant()))
+			.toList();
+		return Paged.of(rows, PAGE, AccountView::username);
+	}
+
+	/** Returns one account. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
+	@Transactional(readOnly = true)
+	public AccountView account(String username) {
+		return load(username).view(this.clock.instant());
+	}
+
+	/**
+	 * Makes an account with a one-time password.
+	 * @throws Unprocessable if the username is taken, or the role and the workplace do
+	 * not go together
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public OneTimePassword create(CreateAccount command) {
+		return add(command, this.passwords.oneTime());
+	}
+
+	/**
+	 * Gives the account a new one-time password, unlocks it, and signs its owner out
+	 * everywhere.
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
+	public OneTimePassword reset(String username) {
+		Account account = load(username);
+		String password = this.passwords.oneTime();
+		account.resetPassword(this.passwords.hash(password));
+		changed(account, AuditKind.PASSWORD_RESET);
+		return new OneTimePassword(username, password);
+	}
+
+	/**
+	 * Bars the account and signs its owner out everywhere, at once.
+	 * @throws Unprocessable if it is one's own
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
+	public void disable(String username) {
+		if (SignedIn.required().account().equals(username)) {
+			throw new Unprocessable("account.disable.self");
+		}
+		Account account = load(username);
+		account.disable();
+		changed(account, AuditKind.ACCOUNT_DISABLED);
+	}
+
+	/** Lets a barred or locked account sign in again. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
+	public void enable(String username) {
+		Account account = load(username);
+		account.enable();
+		changed(account, AuditKind.ACCOUNT_ENABLED);
+	}
+
+	/**
+	 * Changes one's own password, and signs out every other place.
+	 * @throws Unprocessable if the present one is wrong or the new one breaks the rules
+	 */
+	@PreAuthorize("hasRole('STAFF')")
+	public void changePassword(String present, String chosen) {
+		Account account = load(SignedIn.required().account());
+		if (!this.passwords.matches(present, account.passwordHash())) {
+			throw new Unprocessable("account.password.present");
+		}
+		if (present.equals(chosen)) {
+			throw new Unprocessable("account.password.same");
+		}
+		account.choosePassword(this.passwords.choose(account.username(), chosen));
+		changed(account, AuditKind.PASSWORD_CHANGED);
+	}
+
+	/** Makes the first administrator of a county that was just opened. */
+	OneTimePassword createFirst(CreateAccount command) {
+		return add(command, this.passwords.oneTime());
+	}
+
+	Optional<Account> find(String username) {
+		return this.accounts.findByUsername(username);
+	}
+
+	private OneTimePassword add(CreateAccount command, String password) {
+		if (find(command.username()).isPresent()) {
+			throw new Unprocessable("account.username.taken", command.username());
+		}
+		if (command.role().hasWorkplace() == (command.workplaceId() == null)) {
+			throw new Unprocessable("account.workplace.missing");
+		}
+		this.accounts.save(new Account(command, this.passwords.hash(password), this.clock.instant()));
+		this.trail.record(AuditKind.ACCOUNT_CREATED, command.username(), null);
+		return new OneTimePassword(command.username(), password);
+	}
+
+	private void changed(Account account, AuditKind kind) {
+		this.accounts.save(account);
+		this.trail.record(kind, account.username(), null);
+		this.sessions.end(account.countyId(), account.username());
+	}
+
+	private Account load(String username) {
+		return find(username).orElseThrow(() -> new NotFound("account.unknown"));
+	}
+
+}

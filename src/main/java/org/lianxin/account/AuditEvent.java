@@ -1,0 +1,16 @@
+package org.lianxin.account;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the audit trail.
+ *
+ * @param actor who did it, by username
+ * @param subject a username or a petition number, never personal data
+ * @param purpose why, where one must be given
+ */
+public record AuditEvent(UUID id, AuditKind kind, String actor, String subject, @Nullable String purpose, Instant at) {
+}

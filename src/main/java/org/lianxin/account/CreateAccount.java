@@ -1,0 +1,16 @@
+package org.lianxin.account;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for an account.
+ *
+ * @param workplaceId the studio of a liaison, the representative or the unit it works
+ * for; null for other roles
+ * @param workplace its name
+ */
+public record CreateAccount(String username, String name, Role role, @Nullable UUID workplaceId,
+		@Nullable String workplace) {
+}

@@ -1,0 +1,14 @@
+package org.lianxin.account;
+
+/**
+ * A password shown once to the one who asked for it, and changed by its owner at the
+ * first sign-in.
+ */
+public record OneTimePassword(String username, String password) {
+
+	@Override
+	public String toString() {
+		return "OneTimePassword[" + this.username + "]";
+	}
+
+}
