@@ -10,6 +10,8 @@ end $$;
 comment on function set_county(integer) is
   'Opens the rows of one county to the present transaction, and to it alone.';
 
+grant execute on function set_county(integer) to lianxin_app;
+
 create procedure build_wall(walled regclass, rights text)
 language plpgsql as $$
 begin
