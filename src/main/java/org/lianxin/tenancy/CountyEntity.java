@@ -20,7 +20,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 public abstract class CountyEntity<T extends CountyEntity<T>> extends AbstractAggregateRoot<T> {
 
 	@Id
-	private UUID id = Ids.next();
+	private UUID id;
 
 	@TenantId
 	@PartitionKey
@@ -29,6 +29,14 @@ public abstract class CountyEntity<T extends CountyEntity<T>> extends AbstractAg
 
 	@Version
 	private @Nullable Integer version;
+
+	protected CountyEntity() {
+		this(Ids.next());
+	}
+
+	protected CountyEntity(UUID id) {
+		this.id = id;
+	}
 
 	/** Returns the id, unique within the county and ordered by time. */
 	public UUID id() {

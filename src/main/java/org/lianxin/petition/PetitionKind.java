@@ -1,0 +1,14 @@
+package org.lianxin.petition;
+
+/** What a petition is about. */
+public enum PetitionKind {
+
+	LIGHTING_ROADS, REFUSE, WATER_POWER, HOUSING, FARMING, WELFARE, MEDICAL, SCHOOLING, WAGES, NEIGHBOURS, SAFETY,
+	TRAFFIC, OTHER;
+
+	/** Returns the message key of its name. */
+	public String key() {
+		return "petition.kind." + name();
+	}
+
+}
