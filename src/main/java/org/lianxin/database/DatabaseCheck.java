@@ -75,7 +75,7 @@ final class DatabaseCheck {
 
 	private void refuseOldServer(Connection connection) throws SQLException {
 		int version = connection.getMetaData().getDatabaseMajorVersion();
-		log.info("PostgreSQL {} as {}", connection.getMetaData().getDatabaseProductVersion(), user());
+		log.debug("PostgreSQL {} as {}", connection.getMetaData().getDatabaseProductVersion(), user());
 		if (version < OLDEST) {
 			throw new DatabaseRefused("The database server is PostgreSQL " + version + ", which is too old.",
 					"Upgrade it to PostgreSQL " + OLDEST + " or newer, or name another with SPRING_DATASOURCE_URL.");
