@@ -1,0 +1,21 @@
+package org.lianxin.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The keys for personal data, as an operator sets them.
+ *
+ * @param keys {@code id:BASE64,id:BASE64}, 32 bytes each, the current one first
+ * @param indexKey 32 bytes in Base64; never changes, or no phone is found again
+ */
+@ConfigurationProperties("lianxin.privacy")
+record PrivacyProperties(@Nullable String keys, @Nullable String indexKey) {
+
+	@Override
+	public String toString() {
+		return "PrivacyProperties[hidden]";
+	}
+
+}

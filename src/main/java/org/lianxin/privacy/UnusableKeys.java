@@ -1,0 +1,17 @@
+package org.lianxin.privacy;
+
+/**
+ * The keys for personal data are there but can't be used; the message says in one
+ * sentence what to mend.
+ */
+public class UnusableKeys extends RuntimeException {
+
+	public UnusableKeys(String message) {
+		super(message);
+	}
+
+	public UnusableKeys(String message, Throwable cause) {
+		super(message, cause);
+	}
+
+}
