@@ -104,16 +104,17 @@ class Petition extends CountyEntity<Petition> {
 	}
 
 	/** Takes the matter on: from here the first receiver answers for it (首接负责). */
-	void accept(Actor by, UUID receiverId, String receiver, @Nullable String words, Term toSend, Instant at) {
-		this.place.require(number(), Act.ACCEPT, Holder.STUDIO);
+	void accept(Actor by, Receiver receiver, @Nullable String words, Term toSend, Instant at) {
+		require(Act.ACCEPT);
 		moveTo(Step.RECEIVED);
-		this.firstReceiverId = receiverId;
+		this.firstReceiverId = receiver.id();
 		this.place.hold(Holder.STUDIO, toSend);
-		write(Entry.of(Act.ACCEPT, by, at).about(receiver).saying(words));
+		write(Entry.of(Act.ACCEPT, by, at).about(receiver.name()).saying(words));
 	}
 
 	/** Does not take the matter on, and tells why and where to go; that is the reply. */
 	void refuse(Actor by, String reason, String whereToGo, Term toFollowUp, LocalDate rateUntil, Instant at) {
+		require(Act.REFUSE);
 		moveTo(Step.REPLIED);
 		settle(Outcome.REFUSED, toFollowUp, rateUntil);
 		write(Entry.of(Act.REFUSE, by, at).about(whereToGo).saying(reason));
@@ -124,12 +125,12 @@ class Petition extends CountyEntity<Petition> {
 	 * (小事当场办).
 	 */
 	void answer(Actor by, Receiver receiver, Answer answer, Term toFollowUp, Instant at) {
-		if (this.place.step() == Step.REGISTERED) {
+		require(Act.ANSWER);
+		if (step() == Step.REGISTERED) {
 			moveTo(Step.RECEIVED);
 			this.firstReceiverId = receiver.id();
 			write(Entry.of(Act.ACCEPT, by, at).about(receiver.name()));
 		}
-		this.place.require(number(), Act.ANSWER, Holder.STUDIO);
 		this.track = Track.SPOT;
 		moveTo(Step.HANDLED);
 		write(Entry.of(Act.RESULT, by, at).with(answer.photos()));
@@ -140,7 +141,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Hands a matter that is not yet received to the studio it belongs to. */
 	void handOver(Actor by, UUID toStudioId, String toStudio, String reason, Term toDecide, Instant at) {
-		this.place.require(number(), Act.HAND_OVER, Step.REGISTERED);
+		require(Act.HAND_OVER);
 		this.studioId = toStudioId;
 		this.firstReceiverId = null;
 		this.place.hold(Holder.STUDIO, toDecide);
@@ -151,8 +152,7 @@ class Petition extends CountyEntity<Petition> {
 	 * Sends the matter to the unit that must handle it (归口办理), with a last day (要事限时办).
 	 */
 	void dispatch(Actor by, UUID toUnitId, String toUnit, @Nullable String words, Term toHandle, Instant at) {
-		this.place.require(number(), Act.DISPATCH, Step.RECEIVED);
-		this.place.require(number(), Act.DISPATCH, Holder.STUDIO);
+		require(Act.DISPATCH);
 		if (!toUnitId.equals(this.unitId)) {
 			this.identityGranted = false;
 		}
@@ -164,8 +164,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Puts a big matter to the county for instruction (大事请示办). */
 	void askInstruction(Actor by, String question, Term toInstruct, Instant at) {
-		this.place.require(number(), Act.ASK_INSTRUCTION, Step.RECEIVED);
-		this.place.require(number(), Act.ASK_INSTRUCTION, Holder.STUDIO);
+		require(Act.ASK_INSTRUCTION);
 		this.track = Track.INSTRUCTION;
 		this.place.hold(Holder.COUNTY, toInstruct);
 		write(Entry.of(Act.ASK_INSTRUCTION, by, at).saying(question));
@@ -173,15 +172,14 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Gives the studio the county's instruction. */
 	void instruct(Actor by, String instruction, Term toAct, Instant at) {
-		this.place.require(number(), Act.INSTRUCT, Step.RECEIVED);
-		this.place.require(number(), Act.INSTRUCT, Holder.COUNTY);
+		require(Act.INSTRUCT);
 		this.place.hold(Holder.STUDIO, toAct);
 		write(Entry.of(Act.INSTRUCT, by, at).saying(instruction));
 	}
 
 	/** Gives the matter back as none of the unit's business; possible once. */
 	void disown(Actor by, String unit, String reason, Term toSend, Instant at) {
-		this.place.require(number(), Act.OBJECT, Holder.UNIT);
+		require(Act.OBJECT);
 		if (this.objected) {
 			throw new NotPossibleNow(number(), Act.OBJECT);
 		}
@@ -192,7 +190,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Tells how the handling goes, without ending it. */
 	void report(Actor by, String words, List<Evidence> photos, Instant at) {
-		this.place.require(number(), Act.PROGRESS, Step.RECEIVED);
+		require(Act.PROGRESS);
 		write(Entry.of(Act.PROGRESS, by, at).saying(words).with(photos));
 	}
 
@@ -201,10 +199,7 @@ class Petition extends CountyEntity<Petition> {
 	 * it.
 	 */
 	void complete(Actor by, String result, List<Evidence> photos, Term toCheck, Instant at) {
-		this.place.require(number(), Act.RESULT, Step.RECEIVED);
-		if (this.place.holder() == Holder.COUNTY) {
-			throw new NotPossibleNow(number(), Act.RESULT);
-		}
+		require(Act.RESULT);
 		moveTo(Step.HANDLED);
 		this.place.hold(Holder.STUDIO, toCheck);
 		write(Entry.of(Act.RESULT, by, at).saying(result).with(photos));
@@ -212,6 +207,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Returns a result that does not answer the matter to the one who handled it. */
 	void sendBack(Actor by, String reason, Term toRedo, Instant at) {
+		require(Act.RETURN);
 		moveTo(Step.RECEIVED);
 		this.place.hold(handler(), toRedo);
 		write(Entry.of(Act.RETURN, by, at).saying(reason).due(toRedo.due()));
@@ -219,7 +215,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Answers the resident in plain words. */
 	void reply(Actor by, Answer answer, Term toFollowUp, Instant at) {
-		this.place.require(number(), Act.REPLY, Step.HANDLED);
+		require(Act.REPLY);
 		moveTo(Step.REPLIED);
 		settle(answer.outcome(), toFollowUp, answer.rateUntil());
 		write(Entry.of(Act.REPLY, by, at).saying(answer.words()).with(answer.photos()));
@@ -230,7 +226,7 @@ class Petition extends CountyEntity<Petition> {
 	 * @param heard the rating given, or null if the time for one ran out
 	 */
 	void followUp(Actor by, @Nullable Rating heard, String words, NextTerms terms, Instant at) {
-		this.place.requireReplied(number(), Act.FOLLOW_UP);
+		require(Act.FOLLOW_UP);
 		if (heard == null && !terms.today().isAfter(feedbackEnds())) {
 			throw new TooEarly(feedbackEnds());
 		}
@@ -242,7 +238,7 @@ class Petition extends CountyEntity<Petition> {
 	 * a second goes to the county.
 	 */
 	void rate(Rating given, @Nullable String words, NextTerms terms, Instant at) {
-		this.place.requireReplied(number(), Act.RATE);
+		require(Act.RATE);
 		if (this.rating != null || terms.today().isAfter(feedbackEnds())) {
 			throw new NotPossibleNow(number(), Act.RATE);
 		}
@@ -251,8 +247,7 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Decides after a second "not satisfied": handle it once more. */
 	void decideToRedo(Actor by, String words, NextTerms terms, Instant at) {
-		this.place.require(number(), Act.DECIDE, Holder.COUNTY);
-		this.place.require(number(), Act.DECIDE, Step.FEEDBACK);
+		require(Act.DECIDE);
 		write(Entry.of(Act.DECIDE, by, at).saying(words));
 		reopen(by, terms, at);
 	}
@@ -262,22 +257,21 @@ class Petition extends CountyEntity<Petition> {
 	 * close.
 	 */
 	void decideToClose(Actor by, String words, Term toArchive, Instant at) {
-		this.place.require(number(), Act.DECIDE, Holder.COUNTY);
-		this.place.require(number(), Act.DECIDE, Step.FEEDBACK);
+		require(Act.DECIDE);
 		this.place.hold(Holder.STUDIO, toArchive);
 		write(Entry.of(Act.DECIDE, by, at).saying(words));
 	}
 
 	/** Closes the file; nothing in it changes afterwards (一事一档). */
 	void archive(Actor by, @Nullable String words, Instant at) {
-		this.place.require(number(), Act.ARCHIVE, Step.FEEDBACK);
-		this.place.require(number(), Act.ARCHIVE, Holder.STUDIO);
+		require(Act.ARCHIVE);
 		moveTo(Step.ARCHIVED);
 		write(Entry.of(Act.ARCHIVE, by, at).saying(words));
 	}
 
 	/** Takes the matter back, as only the resident may, until it has been handled. */
 	void withdraw(@Nullable String words, Instant at) {
+		require(Act.WITHDRAW);
 		this.outcome = Outcome.WITHDRAWN;
 		moveTo(Step.ARCHIVED);
 		write(Entry.of(Act.WITHDRAW, Actor.RESIDENT, at).saying(words));
@@ -285,27 +279,31 @@ class Petition extends CountyEntity<Petition> {
 
 	/** Adds what the resident has to add. */
 	void addWords(@Nullable String words, List<Evidence> photos, Instant at) {
-		this.place.requireOpen(number(), Act.ADD_WORDS);
+		require(Act.ADD_WORDS);
 		write(Entry.of(Act.ADD_WORDS, Actor.RESIDENT, at).saying(words).with(photos));
 	}
 
 	/** Presses whoever has it on the desk (催办). */
 	void urge(Actor by, String words, Instant at) {
-		this.place.requireOpen(number(), Act.URGE);
+		require(Act.URGE);
 		write(Entry.of(Act.URGE, by, at).saying(words));
 	}
 
 	/** Adds a note that only staff see. */
 	void note(Actor by, String words, Instant at) {
-		this.place.requireOpen(number(), Act.NOTE);
+		require(Act.NOTE);
 		write(Entry.of(Act.NOTE, by, at).saying(words));
 	}
 
 	/** Lets the unit that has it see who brought it. */
 	void grantIdentity(Actor by, String unit, String reason, Instant at) {
-		this.place.require(number(), Act.GRANT_IDENTITY, Holder.UNIT);
+		require(Act.GRANT_IDENTITY);
 		this.identityGranted = true;
 		write(Entry.of(Act.GRANT_IDENTITY, by, at).about(unit).saying(reason));
+	}
+
+	private void require(Act act) {
+		this.place.require(number(), act);
 	}
 
 	/** The one door from step to step. */
@@ -321,7 +319,7 @@ class Petition extends CountyEntity<Petition> {
 	}
 
 	private void hear(Entry entry, @Nullable Rating heard, NextTerms terms) {
-		if (this.place.step() == Step.REPLIED) {
+		if (step() == Step.REPLIED) {
 			moveTo(Step.FEEDBACK);
 		}
 		this.rating = heard;

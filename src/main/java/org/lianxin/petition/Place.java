@@ -48,30 +48,12 @@ class Place {
 		this.term = term;
 	}
 
-	void require(PetitionNumber number, Act act, Step expected) {
-		if (this.step != expected) {
-			throw new NotPossibleNow(number, act);
-		}
-	}
-
-	void require(PetitionNumber number, Act act, Holder expected) {
-		if (this.holder != expected) {
-			throw new NotPossibleNow(number, act);
-		}
-	}
-
-	void requireOpen(PetitionNumber number, Act act) {
-		if (this.step == Step.ARCHIVED) {
-			throw new NotPossibleNow(number, act);
-		}
-	}
-
 	/**
-	 * A reply can be rated or followed up until the file is closed or the county has it.
+	 * Refuses an act that has no place here.
+	 * @throws NotPossibleNow if the step or the desk is another
 	 */
-	void requireReplied(PetitionNumber number, Act act) {
-		boolean replied = this.step == Step.REPLIED || this.step == Step.FEEDBACK;
-		if (!replied || this.holder != Holder.STUDIO) {
+	void require(PetitionNumber number, Act act) {
+		if (!act.fits(this.step, this.holder)) {
 			throw new NotPossibleNow(number, act);
 		}
 	}
