@@ -93,6 +93,16 @@
     return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   }
 
+  // Errors arrive in no particular order; the reader meets them in the order of the page.
+  function showSummary(summary) {
+    const field = (line) => document.getElementById(line.querySelector("a")?.hash.slice(1));
+    const rank = (a, b) => a && b && a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+    const lines = Array.from(summary.querySelectorAll("li"));
+    lines.sort((a, b) => (field(a) === field(b) ? 0 : rank(field(a), field(b))));
+    lines.forEach((line) => line.parentNode.append(line));
+    summary.focus();
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
@@ -101,7 +111,7 @@
     each("form", guardAgainstDoubleSubmit);
     each("textarea[data-count]", countCharacters);
     each("input[type=file][data-most]", listPickedFiles);
-    each("[data-summary]", (summary) => summary.focus());
+    each("[data-summary]", showSummary);
   }
 
   improve(document);

@@ -69,6 +69,7 @@ class PageTests {
 		assertThat(page.selectFirst("#phone").attr("aria-describedby")).isEqualTo("phone-hint");
 		assertThat(page.selectFirst("#phone-hint").text()).isEqualTo("Only for us");
 		assertThat(page.selectFirst("#name").hasAttr("aria-describedby")).isFalse();
+		assertThat(page.select("select")).hasSize(1);
 		assertThat(page.selectFirst("#village option").text()).isEqualTo("Choose");
 		assertThat(page.select("input[type=radio][name=kind]").eachAttr("value")).containsExactly("lamp", "rubbish");
 		assertThat(page.selectFirst("#photos").attr("data-most")).isEqualTo("3");
