@@ -178,7 +178,7 @@ class Petition extends CountyEntity<Petition> {
 	}
 
 	/** Gives the matter back as none of the unit's business; possible once. */
-	void disown(Actor by, String unit, String reason, Term toSend, Instant at) {
+	void disown(Actor by, @Nullable String unit, String reason, Term toSend, Instant at) {
 		require(Act.OBJECT);
 		if (this.objected) {
 			throw new NotPossibleNow(number(), Act.OBJECT);
@@ -296,10 +296,10 @@ class Petition extends CountyEntity<Petition> {
 	}
 
 	/** Lets the unit that has it see who brought it. */
-	void grantIdentity(Actor by, String unit, String reason, Instant at) {
+	void grantIdentity(Actor by, String reason, Instant at) {
 		require(Act.GRANT_IDENTITY);
 		this.identityGranted = true;
-		write(Entry.of(Act.GRANT_IDENTITY, by, at).about(unit).saying(reason));
+		write(Entry.of(Act.GRANT_IDENTITY, by, at).saying(reason));
 	}
 
 	private void require(Act act) {
@@ -322,7 +322,9 @@ class Petition extends CountyEntity<Petition> {
 		if (step() == Step.REPLIED) {
 			moveTo(Step.FEEDBACK);
 		}
-		this.rating = heard;
+		if (heard != null) {
+			this.rating = heard;
+		}
 		this.place.hold(Holder.STUDIO, terms.toArchive());
 		write(entry);
 		if (heard == Rating.DISSATISFIED) {
@@ -374,7 +376,7 @@ class Petition extends CountyEntity<Petition> {
 
 	Standing standing() {
 		return new Standing(this.studioId, this.unitId, this.firstReceiverId, step(), this.outcome, this.place.holder(),
-				this.place.dueOn());
+				this.place.dueOn(), this.objected, this.identityGranted);
 	}
 
 	Timeline timeline() {
@@ -401,8 +403,8 @@ class Petition extends CountyEntity<Petition> {
 		return this.place.step();
 	}
 
-	boolean isIdentityGranted() {
-		return this.identityGranted;
+	@Nullable UUID firstReceiverId() {
+		return this.firstReceiverId;
 	}
 
 }

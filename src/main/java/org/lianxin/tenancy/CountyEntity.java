@@ -43,6 +43,11 @@ public abstract class CountyEntity<T extends CountyEntity<T>> extends AbstractAg
 		return this.id;
 	}
 
+	/** Returns how often the row has been changed; -1 for one that was never saved. */
+	public int version() {
+		return (this.version != null) ? this.version : -1;
+	}
+
 	/** Returns the county's id: the present county's until the row is saved. */
 	public int countyId() {
 		return (this.countyId != null) ? this.countyId : CurrentCounty.required();
