@@ -18,8 +18,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class Pictures {
 
 	/**
-	 * Text on a photographed sheet stays legible; a tenth of the size of a camera's own
-	 * file.
+	 * Small on a village's network, and text on a photographed sheet should stay legible.
 	 */
 	private static final float QUALITY = 0.82f;
 
