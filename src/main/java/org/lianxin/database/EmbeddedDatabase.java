@@ -142,10 +142,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			return builder.start();
 		}
 		catch (IOException | RuntimeException ex) {
+			stopWhatStarted(data);
 			throw new DatabaseRefused(
 					"The embedded PostgreSQL in " + data + " did not start.", "Its own words are in " + startLog()
 							+ " and beside it; " + "or set SPRING_DATASOURCE_URL to use a PostgreSQL server of yours.",
 					ex);
+		}
+	}
+
+	/** The library gives up waiting, but leaves a server that came up after all. */
+	private void stopWhatStarted(Path data) {
+		try {
+			new StalePostmaster(data).stop();
+		}
+		catch (IOException ex) {
+			log.warn("A server may still run in {}", data, ex);
 		}
 	}
 

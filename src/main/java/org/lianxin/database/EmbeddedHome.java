@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,9 @@ final class EmbeddedHome implements AutoCloseable {
 	 * directory that holds it.
 	 */
 	private static void makePrivate(Path directory) throws IOException {
+		if (Files.isRegularFile(directory)) {
+			throw new FileSystemException(directory.toString(), null, "it is a file");
+		}
 		if (!Files.isDirectory(directory)) {
 			Files.createDirectories(directory.getParent());
 			Files.createDirectory(directory, mode("rwx------"));
@@ -80,10 +85,18 @@ final class EmbeddedHome implements AutoCloseable {
 		}
 	}
 
-	static DatabaseRefused unusable(Path path, IOException cause) {
-		return new DatabaseRefused("The data directory can't be written: " + cause + ".", "Make " + path
-				+ " a directory that the portal's user may write, " + "or name another with LIANXIN_EMBEDDED_HOME.",
+	static DatabaseRefused unusable(Path directory, IOException cause) {
+		return new DatabaseRefused("The data directory " + directory + " can't be written (" + reason(cause) + ").",
+				"Make it a directory that the portal's user may write, or name another with LIANXIN_EMBEDDED_HOME.",
 				cause);
+	}
+
+	private static String reason(IOException cause) {
+		if (cause instanceof AccessDeniedException) {
+			return "permission denied";
+		}
+		return (cause instanceof FileSystemException named && named.getReason() != null) ? named.getReason()
+				: cause.toString();
 	}
 
 	Path directory() {
@@ -117,11 +130,21 @@ final class EmbeddedHome implements AutoCloseable {
 	 * may read their files.
 	 */
 	Map<DatabaseRole, String> passwords() {
+		refuseDataWithoutPassword();
 		Map<DatabaseRole, String> passwords = new EnumMap<>(DatabaseRole.class);
 		for (DatabaseRole role : DatabaseRole.values()) {
 			passwords.put(role, readOrMake(password(role)));
 		}
 		return passwords;
+	}
+
+	private void refuseDataWithoutPassword() {
+		Path file = password(DatabaseRole.SUPERUSER);
+		if (Files.exists(data()) && !Files.exists(file)) {
+			throw new DatabaseRefused(
+					"The data in " + this.directory + " has lost its password file " + file.getFileName() + ".",
+					"Bring the file back from the backup of this directory.");
+		}
 	}
 
 	private String readOrMake(Path file) {

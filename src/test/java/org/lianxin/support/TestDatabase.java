@@ -85,7 +85,7 @@ public final class TestDatabase {
 		long start = System.nanoTime();
 		try {
 			maintain("drop database if exists " + NAME + " with (force)",
-					"create database " + NAME + " template " + TEMPLATE + " strategy wal_log",
+					"create database " + NAME + " template " + TEMPLATE + " strategy file_copy",
 					// A copy has the rows and roles of its template, but not the rights
 					// on the database itself.
 					"revoke all on database " + NAME + " from public",
