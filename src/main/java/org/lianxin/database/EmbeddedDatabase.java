@@ -85,7 +85,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	private EmbeddedPostgres startServer() {
 		try {
 			refuseBusyPort();
-			Files.createDirectories(this.home.logs());
 			if (!Files.exists(this.home.data())) {
 				makeCluster();
 			}

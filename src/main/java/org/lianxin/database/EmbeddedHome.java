@@ -25,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmbeddedHome implements AutoCloseable {
 
+	private static final String PROGRAM = "bin";
+
+	private static final String LOGS = "log";
+
 	private static final int PASSWORD_BYTES = 32;
 
 	private final Path directory;
@@ -44,6 +48,8 @@ final class EmbeddedHome implements AutoCloseable {
 		Path directory = home.toAbsolutePath().normalize();
 		try {
 			makePrivate(directory);
+			makePrivate(directory.resolve(PROGRAM));
+			makePrivate(directory.resolve(LOGS));
 			return new EmbeddedHome(directory, lock(directory));
 		}
 		catch (IOException ex) {
@@ -114,11 +120,11 @@ final class EmbeddedHome implements AutoCloseable {
 	}
 
 	Path program() {
-		return this.directory.resolve("bin");
+		return this.directory.resolve(PROGRAM);
 	}
 
 	Path logs() {
-		return this.directory.resolve("log");
+		return this.directory.resolve(LOGS);
 	}
 
 	Path password(DatabaseRole role) {

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -107,6 +108,12 @@ class EmbeddedDatabaseTests {
 		Path file = this.home.resolve(role.passwordFile());
 		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
 		assertThat(Files.readString(file).strip()).hasSize(43).isEqualTo(this.database.password(role));
+	}
+
+	@Test
+	void letsNobodyElseReplaceItsProgram() throws IOException {
+		assertThat(Files.getPosixFilePermissions(this.home.resolve("bin")))
+			.doesNotContain(PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
 	}
 
 	@ParameterizedTest
