@@ -23,6 +23,7 @@ call build_wall('representative', 'select, insert, update');
 create table placement (
   county_id         integer  not null references county (id),
   id                uuid     not null,
+  version           integer  not null,
   representative_id uuid     not null,
   studio_id         uuid     not null,
   "from"            date     not null,
@@ -35,8 +36,10 @@ create table placement (
   check (until is null or until >= "from")
 );
 
-create index placement_by_studio on placement (county_id, studio_id) where until is null;
+create index placement_by_studio on placement (county_id, studio_id);
 create index placement_by_representative on placement (county_id, representative_id);
+create unique index placement_open_once_per_representative on placement (county_id, representative_id) where until is null;
+comment on column placement.until is 'The first day on which the representative no longer sits there.';
 comment on column placement.weekday is 'The fixed weekday on which the representative sits, Monday = 1; duty rosters will replace it.';
 
 call build_wall('placement', 'select, insert, update');

@@ -1,0 +1,10 @@
+/**
+ * Party representatives and the studios they sit in; knows nothing of what people bring
+ * to them.
+ */
+@ApplicationModule(allowedDependencies = { "studio", "account", "tenancy", "web", "shared" })
+@NullMarked
+package org.lianxin.representative;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

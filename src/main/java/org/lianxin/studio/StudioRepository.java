@@ -1,0 +1,16 @@
+package org.lianxin.studio;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+interface StudioRepository extends Repository<Studio, UUID> {
+
+	Studio saveAndFlush(Studio studio);
+
+	boolean existsBySlug(String slug);
+
+	Optional<Studio> findByIdAndVersion(UUID id, int version);
+
+}
