@@ -1,5 +1,5 @@
 create table attachment (
-    county_id  integer     not null,
+    county_id  integer     not null references county (id),
     id         uuid        not null default uuidv7(),
     media_type text        not null,
     width      integer     not null,

@@ -32,12 +32,10 @@ class StaffDirectory implements UserDetailsService {
 	@Override
 	@Transactional(readOnly = true)
 	public UserDetails loadUserByUsername(String username) {
-		County county = CurrentCounty.id()
-			.stream()
-			.mapToObj(String::valueOf)
-			.flatMap((id) -> this.counties.find(id).stream())
-			.findFirst()
-			.orElseThrow(() -> new UsernameNotFoundException("no county"));
+		if (CurrentCounty.id().isEmpty()) {
+			throw new UsernameNotFoundException("no county");
+		}
+		County county = this.counties.current();
 		return this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
 			.map((account) -> new SignedIn(account.view(this.clock.instant()), county, account.passwordHash()))
 			.orElseThrow(() -> new UsernameNotFoundException("no such account"));

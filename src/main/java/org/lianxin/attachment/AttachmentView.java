@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param width in pixels
  * @param height in pixels
  * @param size in bytes
+ * @param sha256 digest of its bytes, in hex
  * @param createdAt when it was stored, for a draft when it was last sent
  */
-public record AttachmentView(AttachmentId id, int width, int height, int size, Instant createdAt) {
+public record AttachmentView(AttachmentId id, int width, int height, int size, String sha256, Instant createdAt) {
 }

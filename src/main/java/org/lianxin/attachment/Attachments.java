@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ public class Attachments {
 	@Transactional(readOnly = true)
 	public List<AttachmentView> drafts(UUID submission) {
 		return inCounty("""
-				select id, width, height, size, created_at from attachment
+				select id, width, height, size, sha256, created_at from attachment
 				where county_id = :county and draft_of = :submission order by id
 				""").param("submission", submission).query(Attachments::view).list();
 	}
@@ -154,7 +155,7 @@ public class Attachments {
 
 	private static AttachmentView view(ResultSet row, int number) throws SQLException {
 		return new AttachmentView(new AttachmentId(row.getObject("id", UUID.class)), row.getInt("width"),
-				row.getInt("height"), row.getInt("size"),
+				row.getInt("height"), row.getInt("size"), HexFormat.of().formatHex(row.getBytes("sha256")),
 				row.getObject("created_at", OffsetDateTime.class).toInstant());
 	}
 

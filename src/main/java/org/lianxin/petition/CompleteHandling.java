@@ -2,7 +2,6 @@ package org.lianxin.petition;
 
 import java.util.UUID;
 
-
 /**
  * Hands in the result of the handling.
  *

@@ -1,7 +1,5 @@
 package org.lianxin.petition;
 
-
-
 /**
  * Decides for the county after a second "not satisfied".
  *

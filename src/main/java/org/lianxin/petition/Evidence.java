@@ -13,7 +13,10 @@ import org.lianxin.attachment.Attachments;
  */
 record Evidence(UUID attachmentId, String sha256) {
 
-	/** Takes the photos that were uploaded with a form, in their order; each can be taken once. */
+	/**
+	 * Takes the photos that were uploaded with a form, in their order; each can be taken
+	 * once.
+	 */
 	static List<Evidence> claimed(Attachments attachments, UUID submissionId) {
 		List<AttachmentView> drafts = attachments.drafts(submissionId);
 		attachments.claim(submissionId, drafts.stream().map(AttachmentView::id).toList());

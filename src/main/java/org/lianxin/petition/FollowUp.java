@@ -1,6 +1,5 @@
 package org.lianxin.petition;
 
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a resident may do to their own matter; the session that gave the right code is the proof. */
+/**
+ * What a resident may do to their own matter; the session that gave the right code is the
+ * proof.
+ */
 @Service
 @Transactional
 public class FollowingService {
@@ -38,7 +41,9 @@ public class FollowingService {
 		this.clock = clock;
 	}
 
-	/** Tells whether that is the petition's code; a number that does not exist has none. */
+	/**
+	 * Tells whether that is the petition's code; a number that does not exist has none.
+	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public boolean isCodeOf(PetitionNumber number, String code) {

@@ -2,7 +2,6 @@ package org.lianxin.petition;
 
 import java.util.UUID;
 
-
 /**
  * Asks to hand a petition to the studio it belongs to.
  *

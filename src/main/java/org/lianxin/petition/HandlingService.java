@@ -14,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandlingService {
 
-	/** The limit of 30 and the longest extension of 15 together: nobody may give a unit more. */
+	/**
+	 * The limit of 30 and the longest extension of 15 together: nobody may give a unit
+	 * more.
+	 */
 	public static final int MOST_DAYS = 45;
 
 	private final Petitions petitions;

@@ -23,7 +23,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Registers what residents bring (登记): once per submission, under a number without gaps. */
+/**
+ * Registers what residents bring (登记): once per submission, under a number without gaps.
+ */
 @Service
 @Transactional
 public class PetitionIntake {

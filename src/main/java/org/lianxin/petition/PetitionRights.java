@@ -79,8 +79,7 @@ class PetitionRights {
 
 	private static Set<Act> acts(SignedIn person, Standing standing) {
 		return switch (person.role()) {
-			case LIAISON, REPRESENTATIVE ->
-				without(STUDIO, standing.holder() == Holder.UNIT, Act.PROGRESS, Act.RESULT);
+			case LIAISON, REPRESENTATIVE -> without(STUDIO, standing.holder() == Holder.UNIT, Act.PROGRESS, Act.RESULT);
 			case UNIT_OFFICER -> without(UNIT, standing.holder() != Holder.UNIT, Act.PROGRESS, Act.RESULT);
 			case ADMINISTRATOR -> COUNTY;
 			case SUPERVISOR -> SUPERVISOR;
@@ -98,8 +97,7 @@ class PetitionRights {
 	}
 
 	private Standing visible(PetitionNumber number) {
-		return this.jdbc
-			.sql("select " + Standing.COLUMNS + " from petition where county_id = ? and number = ?")
+		return this.jdbc.sql("select " + Standing.COLUMNS + " from petition where county_id = ? and number = ?")
 			.params(CurrentCounty.required(), number.value())
 			.query(Standing::read)
 			.optional()
@@ -107,12 +105,15 @@ class PetitionRights {
 			.orElseThrow(PetitionUnknown::new);
 	}
 
-	/** Rights by role: own studio, what they received, what was sent to the unit, or all. */
+	/**
+	 * Rights by role: own studio, what they received, what was sent to the unit, or all.
+	 */
 	static boolean sees(SignedIn person, Standing standing) {
 		return switch (person.role()) {
 			case ADMINISTRATOR, SUPERVISOR, AUDITOR -> true;
 			case LIAISON -> person.workplaceId().filter(standing.studioId()::equals).isPresent();
-			case REPRESENTATIVE -> person.workplaceId().filter((id) -> id.equals(standing.firstReceiverId())).isPresent();
+			case REPRESENTATIVE ->
+				person.workplaceId().filter((id) -> id.equals(standing.firstReceiverId())).isPresent();
 			case UNIT_OFFICER -> person.workplaceId().filter((id) -> id.equals(standing.unitId())).isPresent();
 			case SECURITY_ADMINISTRATOR -> false;
 		};

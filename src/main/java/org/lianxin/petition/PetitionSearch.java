@@ -25,7 +25,10 @@ class PetitionSearch {
 			.update();
 	}
 
-	/** Writes the pairs of the words as a query that asks for all of them; empty for fewer than two characters. */
+	/**
+	 * Writes the pairs of the words as a query that asks for all of them; empty for fewer
+	 * than two characters.
+	 */
 	static String query(String words) {
 		Set<String> pairs = Bigrams.of(words);
 		return pairs.stream().map((pair) -> "'" + pair + "'").collect(Collectors.joining(" & "));

@@ -47,8 +47,8 @@ class Petitioners {
 
 	/** Opens what is known of the resident, empty where they gave nothing. */
 	Optional<Contact> open(UUID petitionId) {
-		return this.jdbc
-			.sql("select name_sealed, phone_sealed, contact_sealed from petitioner where county_id = ? and petition_id = ?")
+		return this.jdbc.sql(
+				"select name_sealed, phone_sealed, contact_sealed from petitioner where county_id = ? and petition_id = ?")
 			.params(CurrentCounty.required(), petitionId)
 			.query((row, index) -> new Contact(open(petitionId, "name", row.getBytes(1)),
 					open(petitionId, "phone", row.getBytes(2)), open(petitionId, "contact", row.getBytes(3))))
@@ -63,7 +63,9 @@ class Petitioners {
 		return (sealed != null) ? this.sealer.open(sealed, context(petitionId, field)) : null;
 	}
 
-	/** Bound into the seal, so that a value moved to another row can't be opened there. */
+	/**
+	 * Bound into the seal, so that a value moved to another row can't be opened there.
+	 */
 	private String context(UUID petitionId, String field) {
 		return CurrentCounty.required() + "/petitioner/" + petitionId + "/" + field;
 	}

@@ -83,7 +83,9 @@ public class ReceptionService {
 		this.petitions.keep(petition);
 	}
 
-	/** Only a representative who sits in the petition's studio can be its first receiver. */
+	/**
+	 * Only a representative who sits in the petition's studio can be its first receiver.
+	 */
 	private Receiver receiver(Petition petition, @Nullable UUID representativeId) {
 		return this.representatives.inStudio(petition.standing().studioId())
 			.stream()

@@ -1,7 +1,5 @@
 package org.lianxin.petition;
 
-
-
 /**
  * Asks not to take a petition on.
  *

@@ -1,7 +1,5 @@
 package org.lianxin.petition;
 
-
-
 /**
  * Says something about a petition, or does to it what needs only words.
  *

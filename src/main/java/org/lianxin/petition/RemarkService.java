@@ -6,7 +6,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is said of a petition between the steps; it moves nothing, so newer entries don't stand in its way. */
+/**
+ * What is said of a petition between the steps; it moves nothing, so newer entries don't
+ * stand in its way.
+ */
 @Service
 @Transactional
 public class RemarkService {

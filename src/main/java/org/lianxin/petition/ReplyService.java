@@ -9,7 +9,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The fourth step (回复): the studio checks the result and answers the resident, or returns it. */
+/**
+ * The fourth step (回复): the studio checks the result and answers the resident, or returns
+ * it.
+ */
 @Service
 @Transactional
 public class ReplyService {

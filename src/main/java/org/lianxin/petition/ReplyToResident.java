@@ -2,7 +2,6 @@ package org.lianxin.petition;
 
 import java.util.UUID;
 
-
 /**
  * Gives the resident the answer.
  *

@@ -2,7 +2,6 @@ package org.lianxin.petition;
 
 import java.util.UUID;
 
-
 /**
  * Tells how the handling goes.
  *

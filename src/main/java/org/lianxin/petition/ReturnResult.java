@@ -1,7 +1,5 @@
 package org.lianxin.petition;
 
-
-
 /**
  * Asks the one who handled it to do it again.
  *

@@ -30,7 +30,10 @@ class Terms {
 		return LocalDate.now(this.clock);
 	}
 
-	/** To decide on acceptance, or to give an instruction, or to decide after a second "not satisfied". */
+	/**
+	 * To decide on acceptance, or to give an instruction, or to decide after a second
+	 * "not satisfied".
+	 */
 	Term toDecide() {
 		return days(this.limits.acceptance());
 	}

@@ -48,6 +48,16 @@ public class Counties {
 	}
 
 	/**
+	 * Returns the county that the present thread works for.
+	 * @throws IllegalStateException outside any county
+	 */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public County current() {
+		return this.jdbc.sql(COUNTY + "where id = ?").param(CurrentCounty.required()).query(County.class).single();
+	}
+
+	/**
 	 * Lists all counties by division code, which keeps those of a province together;
 	 * 2,978 at most.
 	 */
