@@ -1,0 +1,30 @@
+package org.lianxin.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of a timeline as a page shows it.
+ *
+ * @param actor null for the resident
+ * @param subject the unit, studio or representative concerned; or where to go
+ * @param photos ids of its photos in their order
+ */
+public record TimelineEntry(int sequence, Act act, Step step, @Nullable String actor, @Nullable String workplace,
+		@Nullable String subject, @Nullable String words, @Nullable LocalDate dueOn, @Nullable Rating rating,
+		Instant at, List<UUID> photos) {
+
+	public TimelineEntry {
+		photos = List.copyOf(photos);
+	}
+
+	/** Tells whether the resident did it. */
+	public boolean isByResident() {
+		return this.actor == null;
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.lianxin.petition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads timelines for pages: two statements, however long they are. */
+@Component
+class Timelines {
+
+	private final JdbcClient jdbc;
+
+	Timelines(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Returns the whole timeline, newest first. */
+	List<TimelineEntry> all(UUID petitionId) {
+		return read(petitionId, "");
+	}
+
+	/** Returns what the resident may see of it, newest first. */
+	List<TimelineEntry> shownToResident(UUID petitionId) {
+		return read(petitionId, "and shown_to_resident");
+	}
+
+	private List<TimelineEntry> read(UUID petitionId, String restriction) {
+		Map<Integer, List<UUID>> photos = photos(petitionId);
+		return this.jdbc.sql("select * from petition_step where county_id = ? and petition_id = ? " + restriction)
+			.params(CurrentCounty.required(), petitionId)
+			.query((row, index) -> entry(row, photos))
+			.stream()
+			.sorted(Comparator.comparingInt(TimelineEntry::sequence).reversed())
+			.toList();
+	}
+
+	private Map<Integer, List<UUID>> photos(UUID petitionId) {
+		Map<Integer, List<UUID>> photos = new HashMap<>();
+		this.jdbc.sql("""
+				select sequence, attachment_id from petition_photo
+				where county_id = ? and petition_id = ? order by sequence, position""")
+			.params(CurrentCounty.required(), petitionId)
+			.query((row) -> {
+				photos.computeIfAbsent(row.getInt(1), (sequence) -> new ArrayList<>())
+					.add(row.getObject(2, UUID.class));
+			});
+		return photos;
+	}
+
+	private static TimelineEntry entry(ResultSet row, Map<Integer, List<UUID>> photos) throws SQLException {
+		int sequence = row.getInt("sequence");
+		return new TimelineEntry(sequence, Act.valueOf(row.getString("act")), Step.valueOf(row.getString("step")),
+				row.getString("actor"), row.getString("workplace"), row.getString("subject"), row.getString("words"),
+				row.getObject("due_on", LocalDate.class),
+				Optional.ofNullable(row.getString("rating")).map(Rating::valueOf).orElse(null),
+				row.getTimestamp("at").toInstant(), photos.getOrDefault(sequence, List.of()));
+	}
+
+}

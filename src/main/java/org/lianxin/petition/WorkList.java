@@ -1,0 +1,117 @@
+package org.lianxin.petition;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.account.SignedIn;
+import org.lianxin.calendar.StatutoryCalendar;
+import org.lianxin.calendar.TimeLeft;
+import org.lianxin.calendar.WorkingDays;
+import org.lianxin.shared.Paged;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a person of the county sees of its petitions, and what of it is theirs to do now.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WorkList {
+
+	private static final int PAGE = 20;
+
+	private final JdbcClient jdbc;
+
+	private final StatutoryCalendar calendar;
+
+	private final Clock clock;
+
+	WorkList(JdbcClient jdbc, StatutoryCalendar calendar, Clock clock) {
+		this.jdbc = jdbc;
+		this.calendar = calendar;
+		this.clock = clock;
+	}
+
+	/** Lists 20 petitions that the one signed in may see, in one statement. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE', 'UNIT_OFFICER')")
+	public Paged<PetitionRow> list(WorkListFilter filter) {
+		WorkListQuery query = WorkListQuery.of(filter, SignedIn.required(), LocalDate.now(this.clock));
+		WorkingDays days = this.calendar.workingDays();
+		List<Line> lines = this.jdbc.sql(query.sql(PAGE + 1))
+			.params(query.parameters())
+			.query((row, index) -> line(row, days, query))
+			.list();
+		Paged<Line> page = Paged.of(lines, PAGE, Line::cursor);
+		return new Paged<>(page.rows().stream().map(Line::row).toList(), page.next());
+	}
+
+	/**
+	 * Counts what lies on the desk of the one signed in, from the counts kept with each
+	 * move.
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE', 'UNIT_OFFICER')")
+	public DeskCount mine() {
+		SignedIn person = SignedIn.required();
+		Optional<Desk> desk = desk(person);
+		if (desk.isEmpty()) {
+			return new DeskCount(0, 0, 0);
+		}
+		UUID id = person.workplaceId().orElse(PetitionCounts.COUNTY_DESK);
+		return this.jdbc.sql("""
+				select coalesce(sum(petitions), 0) as "all",
+				       coalesce(sum(petitions) filter (where due_on < :today), 0) as overdue,
+				       coalesce(sum(petitions) filter (where due_on = :today), 0) as today
+				from petition_desk_count where county_id = :county and desk = :desk and desk_id = :id""")
+			.param("today", LocalDate.now(this.clock))
+			.param("county", CurrentCounty.required())
+			.param("desk", desk.get().name())
+			.param("id", id)
+			.query(DeskCount.class)
+			.single();
+	}
+
+	private static Optional<Desk> desk(SignedIn person) {
+		return switch (person.role()) {
+			case LIAISON -> Optional.of(Desk.STUDIO);
+			case REPRESENTATIVE -> Optional.of(Desk.REPRESENTATIVE);
+			case UNIT_OFFICER -> Optional.of(Desk.UNIT);
+			case ADMINISTRATOR -> Optional.of(Desk.COUNTY);
+			case SUPERVISOR, AUDITOR, SECURITY_ADMINISTRATOR -> Optional.empty();
+		};
+	}
+
+	private Line line(ResultSet row, WorkingDays days, WorkListQuery query) throws SQLException {
+		LocalDate due = row.getObject("due_on", LocalDate.class);
+		LocalDate from = row.getObject("clock_from", LocalDate.class);
+		Holder holder = Holder.valueOf(row.getString("holder"));
+		PetitionRow shown = new PetitionRow(new PetitionNumber(row.getString("number")), row.getString("title"),
+				PetitionKind.valueOf(row.getString("kind")), Source.valueOf(row.getString("source")),
+				Step.valueOf(row.getString("step")), Outcome.valueOf(row.getString("outcome")), holder,
+				holderName(row, holder), row.getString("studio"), row.getString("township"), row.getString("village"),
+				row.getTimestamp("registered_at").toInstant(), due,
+				(due != null) ? TimeLeft.of(from, due, LocalDate.now(this.clock), days) : null);
+		return new Line(shown, query.cursor(row));
+	}
+
+	private static @Nullable String holderName(ResultSet row, Holder holder) throws SQLException {
+		return switch (holder) {
+			case STUDIO -> row.getString("studio");
+			case UNIT -> row.getString("unit");
+			case COUNTY, NONE -> null;
+		};
+	}
+
+	private record Line(PetitionRow row, String cursor) {
+	}
+
+}
