@@ -122,6 +122,17 @@ public class RepresentativeService {
 	}
 
 	/**
+	 * Enters an elected representative who sits in a studio from today on.
+	 * @throws Unprocessable if the code is taken or there is no such studio
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public RepresentativeView seat(SeatRepresentative command) {
+		UUID id = elect(command.election()).id();
+		place(new PlaceRepresentative(id, command.studioId(), today(), command.weekday(), command.dutyTime()));
+		return byId(id).orElseThrow();
+	}
+
+	/**
 	 * Places a representative in a studio from a day on; where they sat before ends on
 	 * that day.
 	 * @throws Unprocessable if there is no such studio, or their present place began
