@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
@@ -78,8 +79,8 @@ class AttachmentsTests {
 			AttachmentId draft = at(NOON).storeDraft(this.photo, this.submission);
 			at(NOON).storeDraft(this.photo, UUID.randomUUID());
 			at(NOON).store(this.photo);
-			assertThat(at(NOON).drafts(this.submission))
-				.containsExactly(new AttachmentView(draft, 640, 480, this.photo.jpeg().length, NOON));
+			assertThat(at(NOON).drafts(this.submission)).containsExactly(new AttachmentView(draft, 640, 480,
+					this.photo.jpeg().length, HexFormat.of().formatHex(this.photo.sha256()), NOON));
 			at(NOON).claim(this.submission, List.of(draft));
 			assertThat(at(NOON).drafts(this.submission)).isEmpty();
 			assertThat(at(NOON).picture(draft)).isPresent();
