@@ -40,6 +40,20 @@ public record PetitionDetail(UUID id, PetitionNumber number, int seen, String ti
 		return this.acts.contains(Act.valueOf(act));
 	}
 
+	/** Returns the newest answer to the resident, null before there is one. */
+	public @Nullable String lastReply() {
+		return this.timeline.stream()
+			.filter((entry) -> entry.act() == Act.REPLY)
+			.findFirst()
+			.map(TimelineEntry::words)
+			.orElse(null);
+	}
+
+	/** Returns what came of the handling, null before there is anything. */
+	public @Nullable TimelineEntry lastResult() {
+		return this.timeline.stream().filter((entry) -> entry.act() == Act.RESULT).findFirst().orElse(null);
+	}
+
 	/**
 	 * What is shown of a resident before anybody looks closer.
 	 *

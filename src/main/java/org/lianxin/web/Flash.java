@@ -23,4 +23,9 @@ public final class Flash {
 		this.output.put(ATTRIBUTE, FlashMessage.of("notice", key, arguments));
 	}
 
+	/** Says that something is wrong that the reader must know of. */
+	public void problem(String key, Object... arguments) {
+		this.output.put(ATTRIBUTE, FlashMessage.of("problem", key, arguments));
+	}
+
 }

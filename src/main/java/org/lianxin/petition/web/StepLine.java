@@ -1,0 +1,42 @@
+package org.lianxin.petition.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.petition.PetitionDetail;
+import org.lianxin.petition.Step;
+import org.lianxin.petition.TimelineEntry;
+
+/**
+ * One of the six steps on the line above a petition.
+ *
+ * @param at when it was completed last, null before
+ * @param who who completed it, null before and for the resident
+ */
+record StepLine(String key, boolean done, boolean now, @Nullable String who, @Nullable Instant at) {
+
+	static List<StepLine> of(PetitionDetail petition) {
+		List<StepLine> line = new ArrayList<>();
+		for (Step step : Step.values()) {
+			boolean done = step.ordinal() <= petition.step().ordinal();
+			boolean now = step.ordinal() == petition.step().ordinal() + 1;
+			Optional<TimelineEntry> completed = done ? completed(petition, step) : Optional.empty();
+			line.add(new StepLine(step.key(), done, now, completed.map(TimelineEntry::actor).orElse(null),
+					completed.map(TimelineEntry::at).orElse(null)));
+		}
+		return line;
+	}
+
+	/** The entry by which the step was reached: the first of its newest run. */
+	private static Optional<TimelineEntry> completed(PetitionDetail petition, Step step) {
+		return petition.timeline()
+			.stream()
+			.filter((entry) -> entry.step() == step)
+			.min(Comparator.comparingInt(TimelineEntry::sequence));
+	}
+
+}

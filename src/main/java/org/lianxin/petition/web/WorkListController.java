@@ -1,0 +1,83 @@
+package org.lianxin.petition.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpSession;
+import org.lianxin.petition.HandlingUnits;
+import org.lianxin.petition.PetitionKind;
+import org.lianxin.petition.PetitionRow;
+import org.lianxin.petition.Source;
+import org.lianxin.petition.Step;
+import org.lianxin.petition.WorkList;
+import org.lianxin.petition.WorkListFilter;
+import org.lianxin.shared.Paged;
+import org.lianxin.studio.Places;
+import org.lianxin.studio.StudioService;
+import org.lianxin.web.Option;
+import org.lianxin.web.Options;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The work list: what is mine to do now, and whatever else I may see. */
+@Controller
+@RequestMapping("/desk/petitions")
+class WorkListController {
+
+	/** Where the way back from a petition is kept, so that filters are not lost on it. */
+	static final String LAST_LIST = "lastWorkList";
+
+	private final WorkList workList;
+
+	private final StudioService studios;
+
+	private final HandlingUnits units;
+
+	private final Places places;
+
+	private final Options options;
+
+	WorkListController(WorkList workList, StudioService studios, HandlingUnits units, Places places, Options options) {
+		this.workList = workList;
+		this.studios = studios;
+		this.units = units;
+		this.places = places;
+		this.options = options;
+	}
+
+	@GetMapping
+	String list(@ModelAttribute("filter") WorkListForm form, BindingResult ignored, Model model, HttpSession session) {
+		Paged<PetitionRow> page = this.workList.list(form.toFilter());
+		session.setAttribute(LAST_LIST, form.address(form.after()));
+		model.addAttribute("page", page);
+		model.addAttribute("mine", this.workList.mine());
+		model.addAttribute("tab", form.tabOrMine());
+		model.addAttribute("tabs", WorkListFilter.Tab.values());
+		model.addAttribute("narrowed", form.toFilter().isNarrowed());
+		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
+		return "petition/list";
+	}
+
+	@ModelAttribute("choices")
+	Map<String, List<Option>> choices() {
+		return Map.of("steps", this.options.of(Step::key, Step.values()), "kinds",
+				this.options.of(PetitionKind::key, PetitionKind.values()), "sources",
+				this.options.of(Source::key, Source.values()), "dues",
+				this.options.of(WorkListFilter.Due::key, WorkListFilter.Due.values()), "studios",
+				this.studios.all().stream().map((studio) -> new Option(studio.id().toString(), studio.name())).toList(),
+				"units",
+				this.units.all().stream().map((unit) -> new Option(unit.id().toString(), unit.shortName())).toList(),
+				"townships",
+				this.places.townships()
+					.stream()
+					.map((township) -> new Option(township.id().toString(), township.name()))
+					.toList());
+	}
+
+}
