@@ -103,6 +103,22 @@
     summary.focus();
   }
 
+  function offerToShow(form) {
+    const fields = Array.from(form.querySelectorAll("input[type=password]"));
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--plain start";
+    const show = (shown) => {
+      fields.forEach((field) => { field.type = shown ? "text" : "password"; });
+      button.textContent = shown ? form.dataset.hide : form.dataset.show;
+    };
+    show(false);
+    button.addEventListener("click", () => show(fields[0].type === "password"));
+    // Shown text would be remembered by the browser as a word once typed.
+    form.addEventListener("submit", () => show(false));
+    fields.at(-1).closest(".field").after(button);
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
@@ -112,6 +128,7 @@
     each("textarea[data-count]", countCharacters);
     each("input[type=file][data-most]", listPickedFiles);
     each("[data-summary]", showSummary);
+    each("form[data-reveal]", offerToShow);
   }
 
   improve(document);

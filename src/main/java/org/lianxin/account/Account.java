@@ -117,7 +117,7 @@ class Account extends CountyEntity<Account> {
 				this.initial, isLocked(at), this.disabled);
 	}
 
-	private boolean isLocked(Instant at) {
+	boolean isLocked(Instant at) {
 		return this.lockedUntil != null && this.lockedUntil.isAfter(at);
 	}
 

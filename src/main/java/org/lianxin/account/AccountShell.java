@@ -25,6 +25,9 @@ class AccountShell implements ShellSource {
 
 	@Override
 	public Optional<Shell.PersonBadge> person(HttpServletRequest request) {
+		if (request.isUserInRole(Operators.OPERATOR) || request.isUserInRole(Operators.NEW_OPERATOR)) {
+			return Optional.of(new Shell.PersonBadge(request.getRemoteUser(), "account.role.OPERATOR", null));
+		}
 		return SignedIn.current()
 			.map((person) -> new Shell.PersonBadge(person.name(), person.role().key(), person.workplace()));
 	}

@@ -12,4 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccountView(UUID id, String username, String name, Role role, @Nullable UUID workplaceId,
 		@Nullable String workplace, boolean initial, boolean locked, boolean disabled) {
+
+	/** Returns whether it can sign in. */
+	public AccountState state() {
+		if (this.disabled) {
+			return AccountState.DISABLED;
+		}
+		return this.locked ? AccountState.LOCKED : AccountState.ACTIVE;
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.lianxin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,10 +43,13 @@ public class Accounts {
 	/** Lists the accounts of the county by username, 50 to a page. */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
 	@Transactional(readOnly = true)
-	public Paged<AccountView> list(@Nullable String after) {
-		List<AccountView> rows = this.accounts.page((after != null) ? after : "", Limit.of(PAGE + 1))
+	public Paged<AccountView> list(AccountFilter filter, @Nullable String after) {
+		Instant now = this.clock.instant();
+		List<AccountView> rows = this.accounts
+			.page((after != null) ? after.replace("\0", "") : "", filter.roles(), filter.disabled(), filter.locked(),
+					now, filter.prefix(), Limit.of(PAGE + 1))
 			.stream()
-			.map((account) -> account.view(this.clock.instant()))
+			.map((account) -> account.view(now))
 			.toList();
 		return Paged.of(rows, PAGE, AccountView::username);
 	}
@@ -64,15 +68,17 @@ public class Accounts {
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public OneTimePassword create(CreateAccount command) {
-		return add(command, this.passwords.oneTime());
+		return add(command);
 	}
 
 	/**
 	 * Gives the account a new one-time password, unlocks it, and signs its owner out
 	 * everywhere.
+	 * @throws Unprocessable if it is one's own
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
 	public OneTimePassword reset(String username) {
+		refuseOwn(username, "account.reset.self");
 		Account account = load(username);
 		String password = this.passwords.oneTime();
 		account.resetPassword(this.passwords.hash(password));
@@ -86,9 +92,7 @@ public class Accounts {
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
 	public void disable(String username) {
-		if (SignedIn.required().account().equals(username)) {
-			throw new Unprocessable("account.disable.self");
-		}
+		refuseOwn(username, "account.disable.self");
 		Account account = load(username);
 		account.disable();
 		changed(account, AuditKind.ACCOUNT_DISABLED);
@@ -109,41 +113,43 @@ public class Accounts {
 	@PreAuthorize("hasRole('STAFF')")
 	public void changePassword(String present, String chosen) {
 		Account account = load(SignedIn.required().account());
-		if (!this.passwords.matches(present, account.passwordHash())) {
-			throw new Unprocessable("account.password.present");
-		}
-		if (present.equals(chosen)) {
-			throw new Unprocessable("account.password.same");
-		}
+		this.passwords.confirm(present, account.passwordHash(), chosen);
 		account.choosePassword(this.passwords.choose(account.username(), chosen));
 		changed(account, AuditKind.PASSWORD_CHANGED);
 	}
 
 	/** Makes the first administrator of a county that was just opened. */
 	OneTimePassword createFirst(CreateAccount command) {
-		return add(command, this.passwords.oneTime());
+		return add(command);
 	}
 
 	Optional<Account> find(String username) {
 		return this.accounts.findByUsername(username);
 	}
 
-	private OneTimePassword add(CreateAccount command, String password) {
+	private OneTimePassword add(CreateAccount command) {
 		if (find(command.username()).isPresent()) {
 			throw new Unprocessable("account.username.taken", command.username());
 		}
 		if (command.role().hasWorkplace() == (command.workplaceId() == null)) {
 			throw new Unprocessable("account.workplace.missing");
 		}
+		String password = this.passwords.oneTime();
 		this.accounts.save(new Account(command, this.passwords.hash(password), this.clock.instant()));
 		this.trail.record(AuditKind.ACCOUNT_CREATED, command.username(), null);
 		return new OneTimePassword(command.username(), password);
 	}
 
+	private void refuseOwn(String username, String key) {
+		if (SignedIn.required().account().equals(username)) {
+			throw new Unprocessable(key);
+		}
+	}
+
 	private void changed(Account account, AuditKind kind) {
 		this.accounts.save(account);
 		this.trail.record(kind, account.username(), null);
-		this.sessions.end(account.countyId(), account.username());
+		this.sessions.end(SignedIn.principalName(account.countyId(), account.username()));
 	}
 
 	private Account load(String username) {

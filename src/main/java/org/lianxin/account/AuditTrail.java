@@ -1,5 +1,7 @@
 package org.lianxin.account;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +15,9 @@ import org.lianxin.tenancy.Ids;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
 	private static final int PAGE = 50;
+
+	/** Signing in is done by somebody who is not yet known. */
+	private static final String NOBODY = "-";
 
 	private final JdbcClient jdbc;
 
@@ -50,11 +58,19 @@ public class AuditTrail {
 			.param("id", Ids.next())
 			.param("kind", kind.name())
 			.param("account", (by != null) ? by.accountId() : null)
-			.param("actor", (by != null) ? by.account() : "-")
+			.param("actor", actor())
 			.param("subject", subject)
 			.param("purpose", purpose)
 			.param("at", Timestamp.from(this.clock.instant()))
 			.update();
+	}
+
+	private static String actor() {
+		Authentication by = SecurityContextHolder.getContext().getAuthentication();
+		if (by == null || by instanceof AnonymousAuthenticationToken) {
+			return NOBODY;
+		}
+		return SignedIn.current().map(SignedIn::account).orElse(by.getName());
 	}
 
 	/**
@@ -95,7 +111,7 @@ public class AuditTrail {
 			.list();
 	}
 
-	private static AuditEvent event(java.sql.ResultSet row, int index) throws java.sql.SQLException {
+	private static AuditEvent event(ResultSet row, int index) throws SQLException {
 		Instant at = row.getTimestamp("at").toInstant();
 		return new AuditEvent(row.getObject("id", UUID.class), AuditKind.valueOf(row.getString("kind")),
 				row.getString("actor"), row.getString("subject"), row.getString("purpose"), at);

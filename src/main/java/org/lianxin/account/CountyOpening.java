@@ -6,20 +6,23 @@ import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Opens a county: its places, and its first administrator, who does the rest. */
 @Service
-@Transactional
 public class CountyOpening {
 
 	private final Counties counties;
 
 	private final Accounts accounts;
 
-	CountyOpening(Counties counties, Accounts accounts) {
+	private final TransactionTemplate transaction;
+
+	CountyOpening(Counties counties, Accounts accounts, PlatformTransactionManager transactions) {
 		this.counties = counties;
 		this.accounts = accounts;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/**
@@ -28,10 +31,15 @@ public class CountyOpening {
 	 */
 	@PreAuthorize("hasRole('OPERATOR')")
 	public OneTimePassword open(OpenCounty command) {
-		County county = this.counties.open(command.divisionCode(), command.slug(), command.initials());
-		CreateAccount first = new CreateAccount(command.administrator(), command.administratorName(),
-				Role.ADMINISTRATOR, null, null);
-		return CurrentCounty.call(county.id(), () -> this.accounts.createFirst(first));
+		// Hibernate asks for the county when the transaction begins, so it is set before.
+		return CurrentCounty.call(County.idOf(command.divisionCode()),
+				() -> this.transaction.execute((status) -> openWithAdministrator(command)));
+	}
+
+	private OneTimePassword openWithAdministrator(OpenCounty command) {
+		this.counties.open(command.divisionCode(), command.slug(), command.initials());
+		return this.accounts.createFirst(new CreateAccount(command.administrator(), command.administratorName(),
+				Role.ADMINISTRATOR, null, null));
 	}
 
 }

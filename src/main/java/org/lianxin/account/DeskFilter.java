@@ -7,9 +7,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.MDC;
 import org.lianxin.tenancy.CurrentCounty;
+import org.slf4j.MDC;
 
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,9 +22,12 @@ class DeskFilter extends OncePerRequestFilter {
 
 	private static final String PASSWORD = "/desk/password";
 
+	/** As the rules of access match it: "/%64esk" is the desk too. */
+	private final RequestMatcher desk = PathPatternRequestMatcher.withDefaults().matcher("/desk/**");
+
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/desk");
+		return !this.desk.matches(request);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.lianxin.account;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -15,8 +16,10 @@ class Passwords {
 	/** GB/T 22239 asks for complexity and leaves its measure to us. */
 	static final int SHORTEST = 10;
 
-	/** BCrypt reads no more than 72 bytes. */
 	static final int LONGEST = 64;
+
+	/** BCrypt takes no more; a Chinese character is three of them. */
+	private static final int MOST_BYTES = 72;
 
 	private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
 
@@ -38,7 +41,8 @@ class Passwords {
 	 * holds the username
 	 */
 	String choose(String username, String password) {
-		if (password.length() < SHORTEST || password.length() > LONGEST) {
+		if (password.length() < SHORTEST || password.length() > LONGEST
+				|| password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
 			throw new Unprocessable("account.password.length", SHORTEST, LONGEST);
 		}
 		boolean letter = password.chars().anyMatch(Character::isLetter);
@@ -56,8 +60,17 @@ class Passwords {
 		return this.encoder.encode(password);
 	}
 
-	boolean matches(String password, String hash) {
-		return this.encoder.matches(password, hash);
+	/**
+	 * Makes sure that whoever sets a new password knows the present one.
+	 * @throws Unprocessable if it is wrong, or the new one is the same
+	 */
+	void confirm(String present, String hash, String chosen) {
+		if (!this.encoder.matches(present, hash)) {
+			throw new Unprocessable("account.password.present");
+		}
+		if (present.equals(chosen)) {
+			throw new Unprocessable("account.password.same");
+		}
 	}
 
 	/**

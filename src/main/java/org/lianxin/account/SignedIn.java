@@ -65,6 +65,21 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 		this.passwordHash = passwordHash;
 	}
 
+	private SignedIn(SignedIn before, boolean initial) {
+		this.accountId = before.accountId;
+		this.username = before.username;
+		this.name = before.name;
+		this.role = before.role;
+		this.workplaceId = before.workplaceId;
+		this.workplace = before.workplace;
+		this.initial = initial;
+		this.locked = before.locked;
+		this.disabled = before.disabled;
+		this.countyId = before.countyId;
+		this.countySlug = before.countySlug;
+		this.countyName = before.countyName;
+	}
+
 	/**
 	 * Returns who is signed in on this thread, empty for the public and for operators.
 	 */
@@ -125,6 +140,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 	 */
 	public boolean mustChangePassword() {
 		return this.initial;
+	}
+
+	/** Returns the same person with a password of their own choosing. */
+	public SignedIn withOwnPassword() {
+		return new SignedIn(this, false);
 	}
 
 	/** Returns the username as typed at sign-in, without its county. */

@@ -2,10 +2,10 @@ package org.lianxin.account;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.lianxin.tenancy.Counties;
 import org.lianxin.tenancy.County;
-import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -32,11 +32,10 @@ class StaffDirectory implements UserDetailsService {
 	@Override
 	@Transactional(readOnly = true)
 	public UserDetails loadUserByUsername(String username) {
-		if (CurrentCounty.id().isEmpty()) {
-			throw new UsernameNotFoundException("no county");
-		}
 		County county = this.counties.current();
-		return this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+		return Optional.of(username.strip().toLowerCase(Locale.ROOT))
+			.filter(CreateAccount::isUsername)
+			.flatMap(this.accounts::findByUsername)
 			.map((account) -> new SignedIn(account.view(this.clock.instant()), county, account.passwordHash()))
 			.orElseThrow(() -> new UsernameNotFoundException("no such account"));
 	}

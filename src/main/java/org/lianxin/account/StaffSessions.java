@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * Ends the sessions of an account, so that a change of rights reaches those signed in at
+ * Ends the sessions of a person, so that a change of rights reaches those signed in at
  * once.
  */
 @Component
@@ -20,12 +22,26 @@ class StaffSessions {
 		this.sessions = sessions;
 	}
 
-	/** Ends every session of the account but the one that asks. */
-	void end(int countyId, String username) {
+	/**
+	 * Ends every session of the principal but the one that asks, once the transaction has
+	 * made the change that is the reason.
+	 */
+	void end(String principal) {
 		String present = Optional.ofNullable(RequestContextHolder.getRequestAttributes())
 			.map((attributes) -> attributes.getSessionId())
 			.orElse("");
-		this.sessions.findByPrincipalName(SignedIn.principalName(countyId, username))
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				endOthers(principal, present);
+			}
+
+		});
+	}
+
+	private void endOthers(String principal, String present) {
+		this.sessions.findByPrincipalName(principal)
 			.keySet()
 			.stream()
 			.filter((id) -> !id.equals(present))

@@ -10,12 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.security.authentication.DisabledException;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
@@ -28,6 +25,8 @@ import org.springframework.web.util.WebUtils;
  */
 @Component
 class StaffSignIn implements AuthenticationEntryPoint, LogoutSuccessHandler {
+
+	static final String PAGE = "/c/*/login";
 
 	private static final String COUNTY = "county";
 
@@ -42,23 +41,13 @@ class StaffSignIn implements AuthenticationEntryPoint, LogoutSuccessHandler {
 		};
 	}
 
-	AuthenticationFailureHandler failure() {
-		return (request, response, failure) -> {
-			String reason = (failure instanceof LockedException) ? "locked"
-					: (failure instanceof DisabledException) ? "disabled" : "wrong";
-			response.sendRedirect(request.getRequestURI() + "?" + reason);
-		};
-	}
-
 	/**
 	 * Sends whoever must sign in to the page of the county where this device last did.
 	 */
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
 			throws IOException {
-		Cookie county = WebUtils.getCookie(request, COUNTY);
-		String page = (county != null && county.getValue().matches("[a-z0-9-]{2,40}"))
-				? "/c/" + county.getValue() + "/login?expired" : "/?desk";
+		String page = page(request);
 		if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Redirect", page);
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -67,12 +56,20 @@ class StaffSignIn implements AuthenticationEntryPoint, LogoutSuccessHandler {
 		response.sendRedirect(page);
 	}
 
+	private String page(HttpServletRequest request) {
+		Cookie county = WebUtils.getCookie(request, COUNTY);
+		if (county == null || !county.getValue().matches("[a-z0-9-]{2,40}")) {
+			return "/?desk";
+		}
+		boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+		return "/c/" + county.getValue() + "/login" + (expired ? "?expired" : "");
+	}
+
 	@Override
 	public void onLogoutSuccess(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Authentication authentication) throws IOException {
-		boolean staff = authentication != null && authentication.getPrincipal() instanceof SignedIn;
-		response
-			.sendRedirect(staff ? "/c/" + ((SignedIn) authentication.getPrincipal()).countySlug() + "/login?out" : "/");
+		Object person = (authentication != null) ? authentication.getPrincipal() : null;
+		response.sendRedirect((person instanceof SignedIn staff) ? "/c/" + staff.countySlug() + "/login?out" : "/");
 	}
 
 	private void remember(HttpServletRequest request, HttpServletResponse response, String slug) {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Counties {
+
+	private static final int PAGE = 50;
 
 	private static final String COUNTY = "select id, division_code, slug, initials, name from county ";
 
@@ -68,6 +72,20 @@ public class Counties {
 	}
 
 	/**
+	 * Lists the counties by division code, 50 to a page.
+	 * @param after the cursor of the page before, or null for the first
+	 */
+	@PreAuthorize("hasRole('OPERATOR')")
+	@Transactional(readOnly = true)
+	public Paged<County> page(@Nullable Integer after) {
+		List<County> rows = this.jdbc.sql(COUNTY + "where division_code > ? order by division_code limit ?")
+			.params((after != null) ? after : 0, PAGE + 1)
+			.query(County.class)
+			.list();
+		return Paged.of(rows, PAGE, (county) -> String.valueOf(county.divisionCode()));
+	}
+
+	/**
 	 * Opens a county and lets every module give it what a county starts with.
 	 * @throws Unprocessable if there is no such division, or it or its short name is
 	 * taken
@@ -79,7 +97,7 @@ public class Counties {
 			.query(String.class)
 			.optional()
 			.orElseThrow(() -> new Unprocessable("tenancy.division.unknown", String.valueOf(divisionCode)));
-		County county = new County(divisionCode, divisionCode, slug, initials, name);
+		County county = new County(County.idOf(divisionCode), divisionCode, slug, initials, name);
 		insert(county);
 		CurrentCounty.run(county.id(), () -> announce(county));
 		return county;
@@ -90,7 +108,11 @@ public class Counties {
 			this.jdbc.sql("""
 					insert into county (id, division_code, slug, initials, name, opened_at)
 					values (:id, :divisionCode, :slug, :initials, :name, :openedAt)""")
-				.paramSource(county)
+				.param("id", county.id())
+				.param("divisionCode", county.divisionCode())
+				.param("slug", county.slug())
+				.param("initials", county.initials())
+				.param("name", county.name())
 				.param("openedAt", Timestamp.from(this.clock.instant()))
 				.update();
 		}

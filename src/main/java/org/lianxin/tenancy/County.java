@@ -9,4 +9,10 @@ package org.lianxin.tenancy;
  * @param initials first part of its petition numbers
  */
 public record County(int id, int divisionCode, String slug, String initials, String name) {
+
+	/** Returns the key that the county of a division is given when it is opened. */
+	public static int idOf(int divisionCode) {
+		return divisionCode;
+	}
+
 }

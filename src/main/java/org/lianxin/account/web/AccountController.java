@@ -1,0 +1,64 @@
+package org.lianxin.account.web;
+
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.account.AccountFilter;
+import org.lianxin.account.AccountState;
+import org.lianxin.account.AccountView;
+import org.lianxin.account.Accounts;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
+import org.lianxin.shared.Paged;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The accounts of the county, and each of them. */
+@Controller
+@RequestMapping("/desk/accounts")
+class AccountController {
+
+	private final Accounts accounts;
+
+	private final AccountOptions options;
+
+	AccountController(Accounts accounts, AccountOptions options) {
+		this.accounts = accounts;
+		this.options = options;
+	}
+
+	@GetMapping
+	String list(@RequestParam(required = false) @Nullable Role role,
+			@RequestParam(required = false) @Nullable AccountState state,
+			@RequestParam(required = false) @Nullable String text,
+			@RequestParam(required = false) @Nullable String after, Locale locale, Model model) {
+		AccountFilter filter = new AccountFilter(role, state, text);
+		Paged<AccountView> page = this.accounts.list(filter, after);
+		model.addAttribute("page", page);
+		model.addAttribute("filter", filter);
+		model.addAttribute("roles", this.options.roles(locale));
+		model.addAttribute("states", this.options.states(locale));
+		model.addAttribute("first", after == null);
+		model.addAttribute("mayCreate", SignedIn.required().role() == Role.ADMINISTRATOR);
+		return "account/list";
+	}
+
+	@GetMapping("/{username}")
+	String show(@PathVariable String username, Model model) {
+		model.addAttribute("account", this.accounts.account(username));
+		model.addAttribute("own", SignedIn.required().account().equals(username));
+		model.addAttribute("mayChange", SignedIn.required().role() != Role.AUDITOR);
+		return "account/show";
+	}
+
+	@GetMapping("/issued")
+	String issued(Model model) {
+		return Issued.page(model, "/c/" + SignedIn.required().countySlug() + "/login", "/desk/accounts");
+	}
+
+}

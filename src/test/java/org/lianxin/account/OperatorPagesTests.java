@@ -1,0 +1,111 @@
+package org.lianxin.account;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianxin.support.Browser;
+import org.lianxin.support.PortalTest;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What an operator of the platform does. */
+@PortalTest
+class OperatorPagesTests {
+
+	private static final String PASSWORD = "platform-2026";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Operators operators;
+
+	@Autowired
+	private MockMvc mvc;
+
+	private Browser browser;
+
+	@BeforeEach
+	void anOperator() {
+		this.operators.ensure("ops", PASSWORD, false);
+		this.browser = new Browser(this.port);
+	}
+
+	@Test
+	void aNewOperatorChoosesAPasswordFirst() {
+		this.operators.ensure("newop", "given-by-2026", true);
+		signIn("newop", "given-by-2026");
+		assertThat(this.browser.path()).isEqualTo("/admin/password");
+		assertThat(this.browser.open("/admin/counties/new").path()).isEqualTo("/admin/password");
+		this.browser.send("/admin/password", "present", "given-by-2026", "chosen", "my-own-2026x", "again",
+				"my-own-2026x");
+		assertThat(this.browser.path()).isEqualTo("/admin/counties");
+	}
+
+	@Test
+	void opensACountyAndItsAdministratorCanStart() {
+		signIn("ops", PASSWORD);
+		this.browser.open("/admin/counties/new?q=冠县").open("/admin/counties/new/371525");
+		this.browser.send("/admin/counties/new/371525", "slug", "Guan", "initials", "gx");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().selectFirst("#slug").val()).isEqualTo("Guan");
+		this.browser.send("/admin/counties/new/371525", "slug", "guanxian", "initials", "GX", "administrator", "admin",
+				"administratorName", "王秀英");
+		assertThat(this.browser.path()).isEqualTo("/admin/counties/issued");
+		String password = this.browser.page().selectFirst("output").text();
+		assertThat(this.browser.open("/admin/counties/issued").text()).doesNotContain(password);
+		assertThat(new Browser(this.port).signIn("guanxian", "admin", password).path()).isEqualTo("/desk/password");
+	}
+
+	@Test
+	void aWrongCountysSignInNeverLocksAnOperator() {
+		for (int i = 0; i < Account.ATTEMPTS; i++) {
+			this.browser.open("/admin/login").page().selectFirst("main form").attr("action", "/c/nowhere/login");
+			this.browser.send("/c/nowhere/login", "username", "ops", "password", "x");
+		}
+		assertThat(signIn("ops", PASSWORD).path()).startsWith("/admin/counties");
+	}
+
+	@Test
+	void anOperatorIsNoStaffOfAnyCounty() {
+		assertThat(signIn("ops", PASSWORD).open("/desk/accounts").status()).isEqualTo(403);
+	}
+
+	@Test
+	void metricsAreForAnOperatorAndHealthForAnyone() throws Exception {
+		this.mvc.perform(get("/actuator/health")).andExpect(status().isOk());
+		this.mvc.perform(get("/actuator/prometheus"))
+			.andExpect(status().isUnauthorized())
+			.andExpect(header().exists("WWW-Authenticate"));
+		this.operators.ensure("untouched", PASSWORD, true);
+		this.mvc.perform(get("/actuator/prometheus").header("Authorization", basic("untouched")))
+			.andExpect(status().isForbidden());
+		this.mvc.perform(get("/actuator/env").header("Authorization", basic("ops"))).andExpect(status().isNotFound());
+	}
+
+	@Test
+	void aPartOfAPageAsksForSignInWithoutShowingIt() throws Exception {
+		this.mvc.perform(get("/desk/accounts").header("HX-Request", "true"))
+			.andExpect(status().isUnauthorized())
+			.andExpect(header().exists("HX-Redirect"));
+	}
+
+	private Browser signIn(String username, String password) {
+		return this.browser.open("/admin/login").send("/admin/login", "username", username, "password", password);
+	}
+
+	private static String basic(String username) {
+		return "Basic "
+				+ Base64.getEncoder().encodeToString((username + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+	}
+
+}
