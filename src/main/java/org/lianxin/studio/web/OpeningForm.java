@@ -1,0 +1,28 @@
+package org.lianxin.studio.web;
+
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.studio.OpenStudio;
+
+/** Opens a studio. */
+record OpeningForm(@NotNull(message = "{studio.slug.missing}") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}",
+		message = "{studio.slug.wrong}") @Nullable String slug, @Valid FactsForm facts) {
+
+	/** A request without any of the facts is as good as an empty form. */
+	OpeningForm {
+		facts = (facts != null) ? facts : FactsForm.empty();
+	}
+
+	static OpeningForm empty() {
+		return new OpeningForm(null, FactsForm.empty());
+	}
+
+	OpenStudio toCommand() {
+		return new OpenStudio(Objects.requireNonNull(this.slug), this.facts.toFacts());
+	}
+
+}

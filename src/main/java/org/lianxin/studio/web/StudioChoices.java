@@ -1,0 +1,51 @@
+package org.lianxin.studio.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.lianxin.studio.Places;
+import org.lianxin.studio.StudioKind;
+import org.lianxin.web.Option;
+
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the two forms of a studio offer to choose from. */
+@ControllerAdvice(assignableTypes = { DeskStudiosController.class, RevisionController.class })
+class StudioChoices {
+
+	private final Places places;
+
+	private final MessageSource messages;
+
+	StudioChoices(Places places, MessageSource messages) {
+		this.places = places;
+		this.messages = messages;
+	}
+
+	@InitBinder
+	void trim(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+	}
+
+	@ModelAttribute("kinds")
+	List<Option> kinds(Locale locale) {
+		return Stream.of(StudioKind.values())
+			.map((kind) -> new Option(kind.name(), this.messages.getMessage(kind.key(), null, locale)))
+			.toList();
+	}
+
+	@ModelAttribute("townships")
+	List<Option> townships() {
+		return this.places.townships()
+			.stream()
+			.map((township) -> new Option(township.id().toString(), township.name()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.lianxin.studio.web;
+
+import java.util.Set;
+
+import org.lianxin.web.MenuItem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class StudioMenu {
+
+	@Bean
+	MenuItem studiosItem() {
+		return new MenuItem("studio.menu", "/desk/studios", 40, Set.of("ADMINISTRATOR"));
+	}
+
+}
