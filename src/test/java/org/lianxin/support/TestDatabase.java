@@ -1,5 +1,7 @@
 package org.lianxin.support;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,17 +10,15 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.lianxin.database.DatabaseRole;
 import org.lianxin.database.RolesScript;
+import org.lianxin.tenancy.ReferenceDataMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * The one database of this test run. A template is migrated once, with
- * {@code fixture.sql} of the test resources where there is one, run as the owner;
- * {@link #renew()} copies it.
+ * The one database of this test run. A template is migrated once and given the
+ * {@linkplain TwoCounties counties} of {@code fixture.sql}; {@link #renew()} copies it.
  */
 public final class TestDatabase {
 
@@ -54,11 +54,12 @@ public final class TestDatabase {
 			Flyway.configure()
 				.dataSource(url(TEMPLATE), DatabaseRole.OWNER.user(), password(DatabaseRole.OWNER))
 				.locations("classpath:db/migration")
+				.javaMigrations(new ReferenceDataMigration())
 				.load()
 				.migrate();
 			loadFixture();
 		}
-		catch (SQLException ex) {
+		catch (SQLException | IOException ex) {
 			throw new IllegalStateException("The template of the test database can't be made", ex);
 		}
 	}
@@ -71,12 +72,15 @@ public final class TestDatabase {
 		}
 	}
 
-	private void loadFixture() throws SQLException {
-		ClassPathResource fixture = new ClassPathResource("fixture.sql");
-		if (fixture.exists()) {
-			try (Connection owner = connect(TEMPLATE, DatabaseRole.OWNER)) {
-				ScriptUtils.executeSqlScript(owner, new EncodedResource(fixture, "UTF-8"));
-			}
+	/** In one transaction, since a county is set for no longer. */
+	private void loadFixture() throws SQLException, IOException {
+		String fixture = new ClassPathResource("fixture.sql").getContentAsString(StandardCharsets.UTF_8);
+		try (Connection owner = connect(TEMPLATE, DatabaseRole.OWNER); Statement statement = owner.createStatement()) {
+			owner.setAutoCommit(false);
+			statement.execute(fixture);
+			owner.commit();
+			owner.setAutoCommit(true);
+			statement.execute("analyze");
 		}
 	}
 
