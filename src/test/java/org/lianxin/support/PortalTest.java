@@ -27,7 +27,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import(TestClockConfiguration.class)
+@Import(TestPortalConfiguration.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @TestExecutionListeners(listeners = FreshStateListener.class,
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

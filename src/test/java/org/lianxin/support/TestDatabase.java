@@ -1,5 +1,7 @@
 package org.lianxin.support;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,13 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /**
- * The one database of this test run. A template is migrated once, with
- * {@code fixture.sql} of the test resources where there is one, run as the owner;
- * {@link #renew()} copies it.
+ * The one database of this test run. A template is migrated once and given the
+ * {@linkplain TwoCounties counties} of {@code fixture.sql}; {@link #renew()} copies it.
  */
 public final class TestDatabase {
 
@@ -60,7 +59,7 @@ public final class TestDatabase {
 				.migrate();
 			loadFixture();
 		}
-		catch (SQLException ex) {
+		catch (SQLException | IOException ex) {
 			throw new IllegalStateException("The template of the test database can't be made", ex);
 		}
 	}
@@ -73,12 +72,15 @@ public final class TestDatabase {
 		}
 	}
 
-	private void loadFixture() throws SQLException {
-		ClassPathResource fixture = new ClassPathResource("fixture.sql");
-		if (fixture.exists()) {
-			try (Connection owner = connect(TEMPLATE, DatabaseRole.OWNER)) {
-				ScriptUtils.executeSqlScript(owner, new EncodedResource(fixture, "UTF-8"));
-			}
+	/** In one transaction, since a county is set for no longer. */
+	private void loadFixture() throws SQLException, IOException {
+		String fixture = new ClassPathResource("fixture.sql").getContentAsString(StandardCharsets.UTF_8);
+		try (Connection owner = connect(TEMPLATE, DatabaseRole.OWNER); Statement statement = owner.createStatement()) {
+			owner.setAutoCommit(false);
+			statement.execute(fixture);
+			owner.commit();
+			owner.setAutoCommit(true);
+			statement.execute("analyze");
 		}
 	}
 
