@@ -15,7 +15,7 @@ import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.support.PortalTest;
-import org.lianxin.support.TwoCounties;
+import org.lianxin.support.OpenedCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -23,8 +23,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.lianxin.support.TwoCounties.GUANXIAN;
-import static org.lianxin.support.TwoCounties.SISHUI;
+import static org.lianxin.support.OpenedCounties.GUANXIAN;
+import static org.lianxin.support.OpenedCounties.SISHUI;
 
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,7 +39,7 @@ class RepresentativeServiceTests {
 	@Autowired
 	private StudioService studios;
 
-	private TwoCounties counties;
+	private OpenedCounties counties;
 
 	private StudioView farming;
 
@@ -53,7 +53,7 @@ class RepresentativeServiceTests {
 
 	@BeforeAll
 	void seatSome(@Autowired ApplicationContext portal) {
-		this.counties = TwoCounties.open(portal);
+		this.counties = OpenedCounties.open(portal);
 		this.farming = studio(GUANXIAN, "farming");
 		this.schools = studio(GUANXIAN, "schools");
 		this.elsewhere = studio(SISHUI, "farming");

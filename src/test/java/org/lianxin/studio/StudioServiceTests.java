@@ -12,7 +12,7 @@ import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.support.PortalTest;
-import org.lianxin.support.TwoCounties;
+import org.lianxin.support.OpenedCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -20,8 +20,8 @@ import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.lianxin.support.TwoCounties.GUANXIAN;
-import static org.lianxin.support.TwoCounties.SISHUI;
+import static org.lianxin.support.OpenedCounties.GUANXIAN;
+import static org.lianxin.support.OpenedCounties.SISHUI;
 
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,7 +33,7 @@ class StudioServiceTests {
 	@Autowired
 	private StudioService studios;
 
-	private TwoCounties counties;
+	private OpenedCounties counties;
 
 	private StudioView liulin;
 
@@ -41,7 +41,7 @@ class StudioServiceTests {
 
 	@BeforeAll
 	void openStudios(@Autowired ApplicationContext portal) {
-		this.counties = TwoCounties.open(portal);
+		this.counties = OpenedCounties.open(portal);
 		this.sishui = open(SISHUI, "liulin", "泗河街道工作室", township(SISHUI, "泗河街道"));
 		this.liulin = open(GUANXIAN, "liulin", "柳林镇工作室", township(GUANXIAN, "柳林镇"));
 	}

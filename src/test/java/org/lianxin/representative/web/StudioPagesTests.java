@@ -27,7 +27,7 @@ import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.support.PortalTest;
-import org.lianxin.support.TwoCounties;
+import org.lianxin.support.OpenedCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -35,8 +35,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianxin.support.TwoCounties.GUANXIAN;
-import static org.lianxin.support.TwoCounties.SISHUI;
+import static org.lianxin.support.OpenedCounties.GUANXIAN;
+import static org.lianxin.support.OpenedCounties.SISHUI;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -58,13 +58,13 @@ class StudioPagesTests {
 	@Autowired
 	private RepresentativeService representatives;
 
-	private TwoCounties counties;
+	private OpenedCounties counties;
 
 	private StudioView farming;
 
 	@BeforeAll
 	void openStudios(@Autowired ApplicationContext portal) {
-		this.counties = TwoCounties.open(portal);
+		this.counties = OpenedCounties.open(portal);
 		this.farming = open(GUANXIAN, "farming", "农业技术工作室");
 		seat(GUANXIAN, "r001", "刘明亮", this.farming);
 		seat(SISHUI, "r001", "孔令强", open(SISHUI, "farming", "泗水农业工作室"));
