@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 @RequestMapping("/desk/accounts/{username}/closure")
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
-class ClosureController {
+class AccountClosureController {
 
 	private final Accounts accounts;
 
-	ClosureController(Accounts accounts) {
+	AccountClosureController(Accounts accounts) {
 		this.accounts = accounts;
 	}
 
