@@ -16,6 +16,7 @@ import org.lianxin.petition.PetitionNumber;
 import org.lianxin.petition.PetitionPages;
 import org.lianxin.petition.PublishedResults;
 import org.lianxin.shared.NotFound;
+import org.lianxin.web.Dates;
 import org.lianxin.web.Flash;
 
 import org.springframework.http.CacheControl;
@@ -41,20 +42,27 @@ class PetitionController {
 
 	private final AuditTrail trail;
 
-	PetitionController(PetitionPages pages, PublishedResults results, ArchiveCheck check, AuditTrail trail) {
+	private final Dates dates;
+
+	PetitionController(PetitionPages pages, PublishedResults results, ArchiveCheck check, AuditTrail trail,
+			Dates dates) {
 		this.pages = pages;
 		this.results = results;
 		this.check = check;
 		this.trail = trail;
+		this.dates = dates;
 	}
 
 	@GetMapping
 	String show(@PathVariable PetitionNumber number, Model model, HttpSession session) {
 		PetitionDetail petition = this.pages.detail(number);
 		model.addAttribute("petition", petition);
-		model.addAttribute("steps", StepLine.of(petition));
+		model.addAttribute("steps", StepLine.of(petition, this.dates));
 		model.addAttribute("links", ActLink.of(petition));
 		model.addAttribute("published", this.results.of(number).orElse(null));
+		Role role = SignedIn.required().role();
+		model.addAttribute("mayPublish", role == Role.LIAISON || role == Role.REPRESENTATIVE);
+		model.addAttribute("mayTakeDown", role == Role.LIAISON || role == Role.ADMINISTRATOR);
 		model.addAttribute("back",
 				Optional.ofNullable(session.getAttribute(WorkListController.LAST_LIST)).orElse("/desk/petitions"));
 		model.addAttribute("looks", mayReadTrail() ? this.trail.of(number.value()) : List.of());

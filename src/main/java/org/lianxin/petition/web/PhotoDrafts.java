@@ -38,8 +38,8 @@ class PhotoDrafts {
 	 * Keeps what was chosen; what can't be kept becomes an error at the field "photos".
 	 */
 	void take(UUID submissionId, @Nullable List<MultipartFile> chosen, BindingResult errors) {
-		List<MultipartFile> photos = (chosen != null) ? chosen.stream().filter((file) -> !file.isEmpty()).toList()
-				: List.of();
+		List<MultipartFile> photos = (chosen != null)
+				? chosen.stream().filter((file) -> file != null && !file.isEmpty()).toList() : List.of();
 		if (photos.isEmpty()) {
 			return;
 		}

@@ -1,6 +1,5 @@
 package org.lianxin.petition.web;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,23 +9,24 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.petition.PetitionDetail;
 import org.lianxin.petition.Step;
 import org.lianxin.petition.TimelineEntry;
+import org.lianxin.web.Dates;
 
 /**
  * One of the six steps on the line above a petition.
  *
- * @param at when it was completed last, null before
+ * @param when the day it was completed, null before
  * @param who who completed it, null before and for the resident
  */
-record StepLine(String key, boolean done, boolean now, @Nullable String who, @Nullable Instant at) {
+record StepLine(String key, boolean done, boolean now, @Nullable String who, @Nullable String when) {
 
-	static List<StepLine> of(PetitionDetail petition) {
+	static List<StepLine> of(PetitionDetail petition, Dates dates) {
 		List<StepLine> line = new ArrayList<>();
 		for (Step step : Step.values()) {
 			boolean done = step.ordinal() <= petition.step().ordinal();
 			boolean now = step.ordinal() == petition.step().ordinal() + 1;
 			Optional<TimelineEntry> completed = done ? completed(petition, step) : Optional.empty();
 			line.add(new StepLine(step.key(), done, now, completed.map(TimelineEntry::actor).orElse(null),
-					completed.map(TimelineEntry::at).orElse(null)));
+					completed.map((entry) -> dates.shortDay(entry.at())).orElse(null)));
 		}
 		return line;
 	}

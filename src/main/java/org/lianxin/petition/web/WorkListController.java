@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpSession;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
 import org.lianxin.petition.HandlingUnits;
 import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.PetitionRow;
@@ -54,6 +56,9 @@ class WorkListController {
 	String list(@ModelAttribute("filter") WorkListForm form, BindingResult ignored, Model model, HttpSession session) {
 		Paged<PetitionRow> page = this.workList.list(form.toFilter());
 		session.setAttribute(LAST_LIST, form.address(form.after()));
+		Role role = SignedIn.required().role();
+		model.addAttribute("mayRegister",
+				role == Role.LIAISON || role == Role.REPRESENTATIVE || role == Role.ADMINISTRATOR);
 		model.addAttribute("page", page);
 		model.addAttribute("mine", this.workList.mine());
 		model.addAttribute("tab", form.tabOrMine());
