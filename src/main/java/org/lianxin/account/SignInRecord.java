@@ -49,7 +49,7 @@ class SignInRecord {
 
 	@EventListener
 	void failed(AuthenticationFailureBadCredentialsEvent event) {
-		String username = event.getAuthentication().getName();
+		String username = StaffDirectory.asKept(event.getAuthentication().getName());
 		if (CurrentCounty.id().isEmpty()) {
 			this.operators.failSignIn(username);
 			return;

@@ -36,9 +36,14 @@ class StaffDirectory implements UserDetailsService {
 			throw new UsernameNotFoundException("no county");
 		}
 		County county = this.counties.current();
-		return this.accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+		return this.accounts.findByUsername(asKept(username))
 			.map((account) -> new SignedIn(account.view(this.clock.instant()), county, account.passwordHash()))
 			.orElseThrow(() -> new UsernameNotFoundException("no such account"));
+	}
+
+	/** Returns a username as accounts keep it, of however it was typed. */
+	static String asKept(String typed) {
+		return typed.strip().toLowerCase(Locale.ROOT);
 	}
 
 }
