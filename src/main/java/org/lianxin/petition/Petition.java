@@ -131,6 +131,10 @@ class Petition extends CountyEntity<Petition> {
 			this.firstReceiverId = receiver.id();
 			write(Entry.of(Act.ACCEPT, by, at).about(receiver.name()));
 		}
+		if (this.firstReceiverId == null) {
+			// A refusal that the county overruled was never accepted by anybody.
+			this.firstReceiverId = receiver.id();
+		}
 		this.track = Track.SPOT;
 		moveTo(Step.HANDLED);
 		write(Entry.of(Act.RESULT, by, at).with(answer.photos()));
@@ -184,6 +188,7 @@ class Petition extends CountyEntity<Petition> {
 			throw new NotPossibleNow(number(), Act.OBJECT);
 		}
 		this.objected = true;
+		this.track = null;
 		this.place.hold(Holder.STUDIO, toSend);
 		write(Entry.of(Act.OBJECT, by, at).about(unit).saying(reason));
 	}
@@ -223,11 +228,12 @@ class Petition extends CountyEntity<Petition> {
 
 	/**
 	 * Records what the resident said when asked whether it is really solved (回访).
-	 * @param heard the rating given, or null if the time for one ran out
+	 * @param heard the rating given, or null if there is one already or the time for one
+	 * ran out
 	 */
 	void followUp(Actor by, @Nullable Rating heard, String words, NextTerms terms, Instant at) {
 		require(Act.FOLLOW_UP);
-		if (heard == null && !terms.today().isAfter(feedbackEnds())) {
+		if (heard == null && this.rating == null && !terms.today().isAfter(feedbackEnds())) {
 			throw new TooEarly(feedbackEnds());
 		}
 		hear(Entry.of(Act.FOLLOW_UP, by, at).rated(heard).saying(words), heard, terms);

@@ -10,6 +10,7 @@ import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.privacy.OneWay;
+import org.lianxin.representative.RepresentativeService;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.studio.Places;
 import org.lianxin.studio.StudioService;
@@ -44,6 +45,8 @@ public class PetitionIntake {
 
 	private final StudioService studios;
 
+	private final RepresentativeService representatives;
+
 	private final Places places;
 
 	private final Counties counties;
@@ -55,8 +58,9 @@ public class PetitionIntake {
 	private final Clock clock;
 
 	PetitionIntake(Petitions petitions, PetitionRepository repository, PetitionNumbers numbers, PetitionSearch search,
-			Petitioners petitioners, Attachments attachments, StudioService studios, Places places, Counties counties,
-			OneWay oneWay, Terms terms, Clock clock) {
+			Petitioners petitioners, Attachments attachments, StudioService studios,
+			RepresentativeService representatives, Places places, Counties counties, OneWay oneWay, Terms terms,
+			Clock clock) {
 		this.petitions = petitions;
 		this.repository = repository;
 		this.numbers = numbers;
@@ -64,6 +68,7 @@ public class PetitionIntake {
 		this.petitioners = petitioners;
 		this.attachments = attachments;
 		this.studios = studios;
+		this.representatives = representatives;
 		this.places = places;
 		this.counties = counties;
 		this.oneWay = oneWay;
@@ -111,7 +116,7 @@ public class PetitionIntake {
 		UUID id = Ids.next();
 		Registration registration = new Registration(id, this.numbers.next(initials(), year), command.submissionId(),
 				codeHash(id, command.submissionId()), matter(command, village, studio), studio.id(),
-				command.receiverId(), claimPhotos(command.submissionId()));
+				receiver(command.receiverId()), claimPhotos(command.submissionId()));
 		Petition petition = Petition.register(registration, by, this.terms.toDecide(), this.clock.instant());
 		this.petitions.keep(petition);
 		this.petitioners.keep(id, command.contact());
@@ -132,6 +137,13 @@ public class PetitionIntake {
 			.map(VillageView::townshipId)
 			.flatMap(this.studios::forTownship);
 		return named.or(() -> near).orElseThrow(() -> new Unprocessable("petition.studio.unknown"));
+	}
+
+	private @Nullable UUID receiver(@Nullable UUID representativeId) {
+		if (representativeId != null && this.representatives.byId(representativeId).isEmpty()) {
+			throw new Unprocessable("petition.receiver.unknown");
+		}
+		return representativeId;
 	}
 
 	private Matter matter(SubmitPetition command, @Nullable VillageView village, StudioView studio) {

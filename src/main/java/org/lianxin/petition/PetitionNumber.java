@@ -15,7 +15,10 @@ import org.lianxin.shared.NotFound;
  */
 public record PetitionNumber(String value) {
 
-	private static final Pattern SHAPE = Pattern.compile("([A-Z]{2,4})-?(\\d{4})-?(\\d{6})(\\d)");
+	/** Spaces, hyphens and dashes of every kind, and what copying leaves unseen. */
+	private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Zs}\\p{Pd}\\p{Cf}\u2212]+");
+
+	private static final Pattern SHAPE = Pattern.compile("([A-Z]{2,4})(\\d{4})(\\d{6})(\\d)");
 
 	/**
 	 * Reads a number from an address or a form.
@@ -30,11 +33,8 @@ public record PetitionNumber(String value) {
 	 * hyphens.
 	 */
 	public static Optional<PetitionNumber> parse(String typed) {
-		String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-			.toUpperCase(Locale.ROOT)
-			.replaceAll("[\\s\\p{Pd}]+", "-")
-			.replaceAll("^-|-$", "");
-		Matcher shape = SHAPE.matcher(folded);
+		String folded = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+		Matcher shape = SHAPE.matcher(BETWEEN.matcher(folded).replaceAll(""));
 		if (!shape.matches()) {
 			return Optional.empty();
 		}

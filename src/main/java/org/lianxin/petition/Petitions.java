@@ -30,11 +30,15 @@ class Petitions {
 	}
 
 	/**
-	 * Takes the petition to act on it; nobody else can until this transaction ends.
+	 * Takes the petition to act on it; nobody else can until this transaction ends. An
+	 * archived one can't be locked, since nobody may change it: it is only read, so that
+	 * it can refuse the act itself.
 	 * @throws PetitionUnknown if the county has none of that number
 	 */
 	Petition take(PetitionNumber number) {
-		return this.petitions.findWithLockByNumber(number.value()).orElseThrow(PetitionUnknown::new);
+		return this.petitions.findWithLockByNumber(number.value())
+			.or(() -> this.petitions.findByNumber(number.value()))
+			.orElseThrow(PetitionUnknown::new);
 	}
 
 	/**

@@ -65,8 +65,7 @@ public class ReceptionService {
 		Petition petition = this.petitions.take(command.number(), command.seen());
 		Answer answer = new Answer(command.outcome(), command.words(),
 				Evidence.claimed(this.attachments, command.submissionId()), this.terms.rateUntil());
-		UUID receiver = (command.receiverId() != null) ? command.receiverId() : petition.firstReceiverId();
-		petition.answer(Actor.signedIn(), receiver(petition, receiver), answer, this.terms.toFollowUp(),
+		petition.answer(Actor.signedIn(), receiver(petition, command), answer, this.terms.toFollowUp(),
 				this.clock.instant());
 		this.petitions.keep(petition);
 	}
@@ -83,6 +82,15 @@ public class ReceptionService {
 		this.petitions.keep(petition);
 	}
 
+	/** Whoever has received it answers for it, even from another studio since. */
+	private Receiver receiver(Petition petition, AnswerPetition command) {
+		UUID present = petition.firstReceiverId();
+		if (present != null && petition.step() != Step.REGISTERED) {
+			return this.representatives.byId(present).map(Receiver::of).orElseThrow();
+		}
+		return receiver(petition, (command.receiverId() != null) ? command.receiverId() : present);
+	}
+
 	/**
 	 * Only a representative who sits in the petition's studio can be its first receiver.
 	 */
@@ -91,7 +99,7 @@ public class ReceptionService {
 			.stream()
 			.filter((representative) -> representative.id().equals(representativeId))
 			.findFirst()
-			.map((representative) -> new Receiver(representative.id(), representative.name()))
+			.map(Receiver::of)
 			.orElseThrow(() -> new Unprocessable("petition.receiver.unknown"));
 	}
 

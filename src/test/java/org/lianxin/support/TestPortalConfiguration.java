@@ -27,6 +27,11 @@ class TestPortalConfiguration {
 	}
 
 	@Bean
+	static Statements statements() {
+		return new Statements();
+	}
+
+	@Bean
 	Scenario scenario(PetitionIntake intake, ReceptionService reception, HandlingService handling, ReplyService replies,
 			FeedbackService feedback, FollowingService following, PetitionPages pages, Followed followed) {
 		return new Scenario(intake, reception, handling, replies, feedback, following, pages, followed);

@@ -1,0 +1,276 @@
+package org.lianxin.tenancy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lianxin.database.DatabaseRole;
+import org.lianxin.petition.Door;
+import org.lianxin.petition.PublicFigures;
+import org.lianxin.petition.PublishResult;
+import org.lianxin.petition.PublishedResults;
+import org.lianxin.petition.Rating;
+import org.lianxin.support.PetitionStory;
+import org.lianxin.support.PortalTest;
+import org.lianxin.support.Scenario;
+import org.lianxin.support.TestDatabase;
+import org.lianxin.support.TwoCounties;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.Person.as;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.SISHUI;
+
+/** Somebody has the application's own session, and wants the rows of the next county. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TenantAttackTests {
+
+	private static final String DENIED = "42501";
+
+	@Autowired
+	private Scenario scenario;
+
+	@Autowired
+	private PublishedResults results;
+
+	@Autowired
+	private PublicFigures figures;
+
+	private String archived;
+
+	@BeforeAll
+	void fillBothCounties() throws SQLException {
+		this.archived = fill(GUANXIAN);
+		fill(SISHUI);
+	}
+
+	private String fill(TwoCounties.Place county) throws SQLException {
+		PetitionStory story = this.scenario.aPetition(county)
+			.publishable()
+			.from("张三", "13800000000")
+			.sentTo(county.officer(1))
+			.handled()
+			.replied()
+			.rated(Rating.SATISFIED)
+			.archived();
+		as(county.liaison(1), () -> this.results.publish(new PublishResult(story.number(), "路灯", "路灯坏了", "修好了")));
+		this.scenario.aPetition(county).putToTheCounty();
+		Scenario.asResident(county, () -> {
+			this.figures.turnedAway(Door.COURT);
+			return true;
+		});
+		try (Connection app = enter(county.id()); Statement statement = app.createStatement()) {
+			statement.execute(
+					"""
+							insert into attachment (county_id, id, media_type, width, height, size, bytes, thumbnail, sha256, created_at)
+							select %1$d, '%2$s', 'image/jpeg', 1, 1, 1, '\\x00', '\\x00', sha256('\\x00'), now();
+							insert into petition_photo select county_id, petition_id, sequence, 0, '%2$s' from petition_step limit 1;
+							insert into audit_event (county_id, id, kind, actor, subject, at)
+							values (%1$d, '%2$s', 'SIGNED_IN', 'x', 'x', now())"""
+						.formatted(county.id(), UUID.randomUUID()));
+			app.commit();
+		}
+		return story.number().value();
+	}
+
+	static List<String> tenantTables() throws SQLException {
+		try (Connection owner = TestDatabase.get().connect(DatabaseRole.OWNER)) {
+			return list(owner,
+					"""
+							select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'county_id'
+							where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by 1""");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tenantTables")
+	void seesNoRowWhereNoCountyIsSet(String table) throws SQLException {
+		try (Connection app = TestDatabase.get().connect(DatabaseRole.APPLICATION)) {
+			assertThat(list(app, "select count(*) from " + table)).containsExactly("0");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tenantTables")
+	void seesTheRowsOfItsOwnCountyAlone(String table) throws SQLException {
+		try (Connection app = enter(GUANXIAN.id())) {
+			assertThat(list(app, "select distinct county_id from " + table)).containsExactly("371525");
+			assertThat(list(app, "select count(*) from " + table + " where county_id = 370831")).containsExactly("0");
+		}
+		try (Connection app = enter(SISHUI.id())) {
+			assertThat(list(app, "select distinct county_id from " + table)).containsExactly("370831");
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("tenantTables")
+	void writesNoRowOfAnotherCounty(String table) throws SQLException {
+		String copy = """
+				insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(own) || '{"county_id": 370831}')).*
+				from %1$s own limit 1""".formatted(table);
+		assertThat(attack(copy)).isEqualTo(DENIED);
+		assertThat(attack("update " + table + " set county_id = 370831")).isEqualTo(DENIED);
+	}
+
+	@ParameterizedTest
+	@MethodSource("tenantTables")
+	void changesNoRowOfAnotherCounty(String table) throws SQLException {
+		String before = contents(table);
+		assertThat(attack("update " + table + " set county_id = 371525 where county_id = 370831")).isIn("0", DENIED);
+		assertThat(attack("delete from " + table + " where county_id = 370831")).isIn("0", DENIED);
+		assertThat(contents(table)).isEqualTo(before).isNotEmpty();
+	}
+
+	@Test
+	void changesNothingInTheArchive() throws SQLException {
+		assertThat(attack("update petition set step = 'REGISTERED', holder = 'STUDIO', due_on = '2026-12-01' "
+				+ "where number = '" + this.archived + "'"))
+			.isEqualTo("0");
+		assertThat(attack("update petition set outcome = 'SOLVED' where step <> 'ARCHIVED'")).isEqualTo("1");
+	}
+
+	@Test
+	void rewritesNothingThatAResidentSaid() throws SQLException {
+		assertThat(attack("update petition set words = 'x'")).isEqualTo(DENIED);
+	}
+
+	@ParameterizedTest
+	@MethodSource("appendOnly")
+	void rewritesNoHistory(String table) throws SQLException {
+		assertThat(attack("update " + table + " set at = now()")).isEqualTo(DENIED);
+		assertThat(attack("delete from " + table)).isEqualTo(DENIED);
+		assertThat(attack("truncate " + table)).isEqualTo(DENIED);
+	}
+
+	static List<String> appendOnly() {
+		return List.of("petition_step", "audit_event");
+	}
+
+	@Test
+	void cannotTakeTheWallDown() throws SQLException {
+		assertThat(attack("alter table petition disable row level security")).isEqualTo(DENIED);
+		assertThat(attack("drop policy county_wall on petition")).isEqualTo(DENIED);
+		assertThat(attack("set role lianxin_search")).isEqualTo(DENIED);
+		assertThat(attack("set row_security = off; select count(*) from petition")).isEqualTo(DENIED);
+		assertThat(attack("create function mine() returns int language sql as 'select 1'")).isEqualTo(DENIED);
+		assertThat(attack("insert into statutory_day values ('2030-01-01', 'holiday', 'x', 'x')")).isEqualTo(DENIED);
+	}
+
+	@Test
+	void linksNothingToARowOfAnotherCounty() throws SQLException {
+		assertThat(attack("update petition set studio_id = '" + SISHUI.studio(1) + "' where step <> 'ARCHIVED'"))
+			.as("foreign key")
+			.isEqualTo("23503");
+	}
+
+	@Test
+	void findsNoWordOfAnotherCounty() throws SQLException {
+		String matching = "select count(*) from petition_matching('''路灯''')";
+		try (Connection app = TestDatabase.get().connect(DatabaseRole.APPLICATION)) {
+			assertThat(list(app, matching)).containsExactly("0");
+		}
+		try (Connection app = enter(GUANXIAN.id())) {
+			assertThat(list(app, matching)).containsExactly("2");
+			assertThat(list(app,
+					"select count(*) from petition_matching('''路灯''') m join petition p on p.id = m where p.county_id = 371525"))
+				.containsExactly("2");
+		}
+	}
+
+	@Test
+	void searchGoesByItsIndex() throws SQLException {
+		try (Connection superuser = TestDatabase.get().connect(DatabaseRole.SUPERUSER)) {
+			superuser.setAutoCommit(false);
+			execute(superuser, "set local session_replication_role = replica");
+			execute(superuser, """
+					insert into petition_search
+					select 371525, gen_random_uuid(), array_to_tsvector(array['字' || n % 997, '词' || n % 1009])
+					from generate_series(1, 20000) n""");
+			execute(superuser, "select gin_clean_pending_list('petition_search_by_gram')");
+			execute(superuser, "analyze petition_search");
+			execute(superuser, "set local role lianxin_search");
+			execute(superuser, "set local app.county = 371525");
+			assertThat(list(superuser, "explain " + body(superuser).replace("words", "'''路灯'''::tsquery")))
+				.anySatisfy((line) -> assertThat(line).contains("Index Cond", "county_id", "grams @@"));
+			superuser.rollback();
+		}
+	}
+
+	private static String body(Connection connection) throws SQLException {
+		return list(connection, "select prosrc from pg_proc where proname = 'petition_matching'").get(0);
+	}
+
+	/**
+	 * Returns the number of rows changed, or the SQL state of the refusal; keeps nothing.
+	 */
+	private static String attack(String sql) throws SQLException {
+		try (Connection app = enter(GUANXIAN.id()); Statement statement = app.createStatement()) {
+			return String.valueOf(statement.executeUpdate(sql));
+		}
+		catch (SQLException refusal) {
+			return refusal.getSQLState();
+		}
+	}
+
+	private static String contents(String table) throws SQLException {
+		try (Connection app = enter(SISHUI.id())) {
+			return list(app, "select md5(string_agg(t::text, ' ' order by t::text)) from " + table + " t").get(0);
+		}
+	}
+
+	private static Connection enter(int county) throws SQLException {
+		Connection app = TestDatabase.get().connect(DatabaseRole.APPLICATION);
+		app.setAutoCommit(false);
+		execute(app, "select set_county(" + county + ")");
+		return app;
+	}
+
+	private static void execute(Connection connection, String sql) throws SQLException {
+		try (Statement statement = connection.createStatement()) {
+			statement.execute(sql);
+		}
+	}
+
+	private static List<String> list(Connection connection, String sql) throws SQLException {
+		List<String> values = new ArrayList<>();
+		try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				values.add(rows.getString(1));
+			}
+		}
+		return values;
+	}
+
+	@Test
+	void aTransactionLeavesNoCountyBehind() throws SQLException {
+		try (Connection app = enter(GUANXIAN.id())) {
+			assertThat(list(app, "select count(*) > 0 from petition")).containsExactly("t");
+			app.commit();
+			assertThat(list(app, "select count(*) from petition")).containsExactly("0");
+		}
+	}
+
+	@Test
+	void aCountyThatIsNoNumberIsNoCounty() {
+		assertThatExceptionOfType(SQLException.class).isThrownBy(() -> {
+			try (Connection app = enter(GUANXIAN.id())) {
+				execute(app, "set local app.county = '371525 or true'");
+				list(app, "select * from petition");
+			}
+		}).satisfies((refusal) -> assertThat(refusal.getSQLState()).isEqualTo("22P02"));
+	}
+
+}
