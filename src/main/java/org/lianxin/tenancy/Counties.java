@@ -90,7 +90,11 @@ public class Counties {
 			this.jdbc.sql("""
 					insert into county (id, division_code, slug, initials, name, opened_at)
 					values (:id, :divisionCode, :slug, :initials, :name, :openedAt)""")
-				.paramSource(county)
+				.param("id", county.id())
+				.param("divisionCode", county.divisionCode())
+				.param("slug", county.slug())
+				.param("initials", county.initials())
+				.param("name", county.name())
 				.param("openedAt", Timestamp.from(this.clock.instant()))
 				.update();
 		}

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.lianxin.database.DatabaseRole;
 import org.lianxin.database.RolesScript;
+import org.lianxin.tenancy.ReferenceDataMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,6 +55,7 @@ public final class TestDatabase {
 			Flyway.configure()
 				.dataSource(url(TEMPLATE), DatabaseRole.OWNER.user(), password(DatabaseRole.OWNER))
 				.locations("classpath:db/migration")
+				.javaMigrations(new ReferenceDataMigration())
 				.load()
 				.migrate();
 			loadFixture();
