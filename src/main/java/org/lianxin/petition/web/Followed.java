@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import org.lianxin.petition.FollowedPetitions;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -13,14 +14,14 @@ import org.springframework.web.context.annotation.SessionScope;
 /** The petitions whose code this visitor has given, for as long as the visit lasts. */
 @Component("followed")
 @SessionScope
-public class Followed implements Serializable {
+public class Followed implements FollowedPetitions, Serializable {
 
 	private static final long serialVersionUID = 1L;
 
 	private final Set<String> numbers = new LinkedHashSet<>();
 
-	/** Remembers that the right code was given. */
-	void add(PetitionNumber number) {
+	@Override
+	public void add(PetitionNumber number) {
 		this.numbers.add(key(number));
 	}
 
