@@ -65,12 +65,14 @@ class AccessibilityTests {
 		page.navigate(address("/c/" + person.county().slug() + "/login"));
 		page.fill("input[name=username]", person.username());
 		page.fill("input[name=password]", TwoCounties.PASSWORD);
-		page.click("main button.button");
+		page.press("input[name=password]", "Enter");
+		page.waitForURL("**/desk/**");
 		return page;
 	}
 
 	private void check(Page page, String path) {
 		page.navigate(address(path));
+		assertThat(page.url()).endsWith(path);
 		List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
 		assertThat(violations).as(path)
 			.extracting((rule) -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
