@@ -30,11 +30,14 @@ class Petitions {
 	}
 
 	/**
-	 * Takes the petition to act on it; nobody else can until this transaction ends.
+	 * Takes the petition to act on it; nobody else can until this transaction ends. An
+	 * archived one is closed to locks too: it is only read, and refuses every act itself.
 	 * @throws PetitionUnknown if the county has none of that number
 	 */
 	Petition take(PetitionNumber number) {
-		return this.petitions.findWithLockByNumber(number.value()).orElseThrow(PetitionUnknown::new);
+		return this.petitions.findWithLockByNumber(number.value())
+			.or(() -> this.petitions.findByNumber(number.value()))
+			.orElseThrow(PetitionUnknown::new);
 	}
 
 	/**
