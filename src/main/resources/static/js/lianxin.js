@@ -103,6 +103,11 @@
     summary.focus();
   }
 
+  function offerPrinting(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
@@ -112,6 +117,7 @@
     each("textarea[data-count]", countCharacters);
     each("input[type=file][data-most]", listPickedFiles);
     each("[data-summary]", showSummary);
+    each("[data-print]", offerPrinting);
   }
 
   improve(document);
