@@ -119,6 +119,11 @@
     fields.at(-1).closest(".field").after(button);
   }
 
+  function offerPrinting(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
@@ -129,6 +134,7 @@
     each("input[type=file][data-most]", listPickedFiles);
     each("[data-summary]", showSummary);
     each("form[data-reveal]", offerToShow);
+    each("[data-print]", offerPrinting);
   }
 
   improve(document);

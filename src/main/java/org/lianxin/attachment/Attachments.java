@@ -132,6 +132,18 @@ public class Attachments {
 				""", attachment);
 	}
 
+	/**
+	 * The small picture of a photo of a form not yet sent. Whoever has its id has sent
+	 * it: the id can't be guessed, and is told to nobody else before the form is sent.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<PhotoBytes> draftThumbnail(AttachmentId draft) {
+		return bytes("""
+				select thumbnail as bytes, 'image/jpeg' as media_type, sha256 from attachment
+				where county_id = :county and id = :id and draft_of is not null
+				""", draft);
+	}
+
 	private Optional<PhotoBytes> bytes(String sql, AttachmentId attachment) {
 		return inCounty(sql).param("id", attachment.value())
 			.query((row, number) -> new PhotoBytes(row.getBytes("bytes"), row.getString("media_type"),

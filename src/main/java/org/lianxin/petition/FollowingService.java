@@ -1,6 +1,7 @@
 package org.lianxin.petition;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public class FollowingService {
 
 	private final PetitionRepository repository;
 
+	private final Timelines timelines;
+
 	private final Attachments attachments;
 
 	private final OneWay oneWay;
@@ -31,10 +34,11 @@ public class FollowingService {
 
 	private final Clock clock;
 
-	FollowingService(Petitions petitions, PetitionRepository repository, Attachments attachments, OneWay oneWay,
-			Terms terms, Clock clock) {
+	FollowingService(Petitions petitions, PetitionRepository repository, Timelines timelines, Attachments attachments,
+			OneWay oneWay, Terms terms, Clock clock) {
 		this.petitions = petitions;
 		this.repository = repository;
+		this.timelines = timelines;
 		this.attachments = attachments;
 		this.oneWay = oneWay;
 		this.terms = terms;
@@ -60,12 +64,25 @@ public class FollowingService {
 		this.petitions.keep(petition);
 	}
 
-	/** Adds a word or photos while the matter is open. */
+	/**
+	 * Adds a word or photos while the matter is open; the same words twice in a row are
+	 * one form sent twice.
+	 */
 	@PreAuthorize("@followed.includes(#number)")
 	public void addWords(PetitionNumber number, @Nullable String words, UUID submissionId) {
 		Petition petition = this.petitions.take(number);
-		petition.addWords(words, Evidence.claimed(this.attachments, submissionId), this.clock.instant());
+		List<Evidence> photos = Evidence.claimed(this.attachments, submissionId);
+		if (photos.isEmpty() && isNewest(petition, words)) {
+			return;
+		}
+		petition.addWords(words, photos, this.clock.instant());
 		this.petitions.keep(petition);
+	}
+
+	private boolean isNewest(Petition petition, @Nullable String words) {
+		TimelineEntry newest = this.timelines.all(petition.id()).get(0);
+		return newest.act() == Act.ADD_WORDS
+				&& (words == null || words.isBlank() || words.strip().equals(newest.words()));
 	}
 
 	/** Takes the matter back. */

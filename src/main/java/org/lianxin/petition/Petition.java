@@ -137,10 +137,10 @@ class Petition extends CountyEntity<Petition> {
 		}
 		this.track = Track.SPOT;
 		moveTo(Step.HANDLED);
-		write(Entry.of(Act.RESULT, by, at).with(answer.photos()));
+		write(Entry.of(Act.RESULT, by, at));
 		moveTo(Step.REPLIED);
 		settle(answer.outcome(), toFollowUp, answer.rateUntil());
-		write(Entry.of(Act.REPLY, by, at).saying(answer.words()));
+		write(Entry.of(Act.REPLY, by, at).saying(answer.words()).with(answer.photos()));
 	}
 
 	/** Hands a matter that is not yet received to the studio it belongs to. */

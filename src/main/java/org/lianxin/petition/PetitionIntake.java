@@ -167,7 +167,9 @@ public class PetitionIntake {
 	}
 
 	private Receipt receipt(Petition petition) {
-		return new Receipt(petition.number(), code(petition.submissionId()));
+		Standing standing = petition.standing();
+		StudioView studio = this.studios.byId(standing.studioId()).orElseThrow();
+		return new Receipt(petition.number(), code(petition.submissionId()), studio.name(), standing.dueOn());
 	}
 
 	private String code(UUID submissionId) {

@@ -22,6 +22,12 @@ public record TimelineEntry(int sequence, Act act, Step step, @Nullable String a
 		photos = List.copyOf(photos);
 	}
 
+	/** Returns the same entry for somebody whom its words are not for. */
+	TimelineEntry withoutWords() {
+		return new TimelineEntry(this.sequence, this.act, this.step, this.actor, this.workplace, this.subject, null,
+				this.dueOn, this.rating, this.at, this.photos);
+	}
+
 	/** Tells whether the resident did it. */
 	public boolean isByResident() {
 		return this.actor == null;

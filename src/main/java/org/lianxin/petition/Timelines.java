@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.lianxin.tenancy.CurrentCounty;
@@ -19,6 +21,10 @@ import org.springframework.stereotype.Component;
 /** Reads timelines for pages: two statements, however long they are. */
 @Component
 class Timelines {
+
+	/** What is written with these is for the one who has to act on it. */
+	private static final Set<Act> AMONG_STAFF = EnumSet.of(Act.DISPATCH, Act.ASK_INSTRUCTION, Act.INSTRUCT,
+			Act.ARCHIVE);
 
 	private final JdbcClient jdbc;
 
@@ -31,9 +37,14 @@ class Timelines {
 		return read(petitionId, "");
 	}
 
-	/** Returns what the resident may see of it, newest first. */
+	/**
+	 * Returns what the resident may see of it, newest first: of what staff write to each
+	 * other, only that they wrote.
+	 */
 	List<TimelineEntry> shownToResident(UUID petitionId) {
-		return read(petitionId, "and shown_to_resident");
+		return read(petitionId, "and shown_to_resident").stream()
+			.map((entry) -> AMONG_STAFF.contains(entry.act()) ? entry.withoutWords() : entry)
+			.toList();
 	}
 
 	private List<TimelineEntry> read(UUID petitionId, String restriction) {

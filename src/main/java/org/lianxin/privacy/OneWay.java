@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -26,6 +27,8 @@ public final class OneWay {
 
 	private final byte[] codeKey;
 
+	private final byte[] fingerprintKey;
+
 	/**
 	 * Derives a key of its own for each use.
 	 * @param master 32 random bytes
@@ -37,6 +40,7 @@ public final class OneWay {
 		this.indexKey = Hkdf.derive(master, SALT, utf8("blind index"));
 		this.hashKey = Hkdf.derive(master, SALT, utf8("code hash"));
 		this.codeKey = Hkdf.derive(master, SALT, utf8("code"));
+		this.fingerprintKey = Hkdf.derive(master, SALT, utf8("fingerprint"));
 	}
 
 	/**
@@ -68,6 +72,14 @@ public final class OneWay {
 		byte[] digest = Hkdf.hmac(this.codeKey, bytes(countyId), bytes(submission));
 		// 256 bits over a million codes: no code is measurably likelier than another.
 		return String.format(Locale.ROOT, "%06d", new BigInteger(1, digest).mod(CODES));
+	}
+
+	/**
+	 * Sixty-four hex digits that stand for any text, such as a caller's address that must
+	 * not be kept.
+	 */
+	public String fingerprint(String text) {
+		return HexFormat.of().formatHex(Hkdf.hmac(this.fingerprintKey, utf8(text)));
 	}
 
 	private static byte[] bytes(int number) {

@@ -1,0 +1,51 @@
+package org.lianxin.petition.web;
+
+import java.util.Optional;
+
+import org.lianxin.petition.PetitionIntake;
+import org.lianxin.petition.Receipt;
+import org.lianxin.shared.QrCode;
+import org.lianxin.tenancy.County;
+import org.lianxin.web.Flash;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Shows the number and the code of what was sent, as often as the visit lasts. */
+@Controller
+class ReceiptController {
+
+	private final PetitionIntake intake;
+
+	private final Submitted submitted;
+
+	ReceiptController(PetitionIntake intake, Submitted submitted) {
+		this.intake = intake;
+		this.submitted = submitted;
+	}
+
+	@GetMapping("/c/{county}/receipt")
+	String show(County county, Model model, Flash flash) {
+		Optional<Receipt> receipt = this.submitted.last().flatMap(this.intake::receipt);
+		if (receipt.isEmpty()) {
+			flash.notice("resident.receipt.gone");
+			return "redirect:/c/" + county.slug() + "/track";
+		}
+		String address = address(county, receipt.get());
+		model.addAttribute("receipt", receipt.get());
+		model.addAttribute("address", address);
+		model.addAttribute("qr", QrCode.svg(address));
+		return "speak/receipt";
+	}
+
+	private static String address(County county, Receipt receipt) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/c/{county}/track")
+			.queryParam("number", receipt.number().value())
+			.buildAndExpand(county.slug())
+			.toUriString();
+	}
+
+}
