@@ -22,6 +22,7 @@ import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@PreAuthorize("permitAll()")
 public class Attachments {
 
 	private static final String JPEG = "image/jpeg";

@@ -12,10 +12,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Holds the State Council's calendar, read from the database and kept for an hour. */
-@Service
+@Component
 public class StatutoryCalendar {
 
 	/** New days come once a year with a migration; an hour lets other nodes follow. */

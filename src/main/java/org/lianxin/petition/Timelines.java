@@ -52,6 +52,7 @@ class Timelines {
 		return this.jdbc.sql("select * from petition_step where county_id = ? and petition_id = ? " + restriction)
 			.params(CurrentCounty.required(), petitionId)
 			.query((row, index) -> entry(row, photos))
+			.list()
 			.stream()
 			.sorted(Comparator.comparingInt(TimelineEntry::sequence).reversed())
 			.toList();

@@ -45,6 +45,7 @@ public class StudioService {
 	@Transactional(readOnly = true)
 	public List<StudioView> all() {
 		return select("order by t.code, s.slug").query(StudioView.class)
+			.list()
 			.stream()
 			.sorted(Comparator.comparing(StudioView::kind))
 			.toList();

@@ -45,6 +45,8 @@ class AttachmentsTests {
 	static void migrate() throws IOException {
 		postgres = EmbeddedPostgres.start();
 		jdbc = JdbcClient.create(postgres.getPostgresDatabase());
+		jdbc.sql("create table county (id integer primary key)").update();
+		jdbc.sql("insert into county values (371525), (370831)").update();
 		jdbc.sql("create procedure build_wall(text, text) language sql as 'select 1'").update();
 		jdbc.sql(Files.readString(Path.of("db/migration/V0007__attachment_create_attachments.sql"))).update();
 	}

