@@ -57,6 +57,7 @@ create table petition (
   clock_days        integer     check (clock_days between 0 and 250),
   due_on            date,
   feedback_until    date,
+  rated_by_resident boolean     not null default false,
   redone            integer     not null default 0 check (redone between 0 and 20),
   objected          boolean     not null default false,
   identity_granted  boolean     not null default false,
@@ -93,12 +94,13 @@ comment on column petition.step is 'The last of the six steps that is completed.
 comment on column petition.holder is 'On whose desk it lies now.';
 comment on column petition.clock_days is 'The limit in working days, counted from the day after clock_from, that ends on due_on.';
 comment on column petition.feedback_until is 'Last calendar day on which the resident may rate the reply and so ask for it to be redone.';
+comment on column petition.rated_by_resident is 'The resident has rated the present reply; until then, or until the time for it has run out, the file stays open.';
 comment on column petition.sequence is 'Number of entries in its timeline.';
 comment on column petition.chain_head is 'SHA-256 of the newest entry: a removed last entry shows.';
 
 -- What the resident said is never written again; only where the matter stands is.
 call build_wall('petition', 'select, insert, update (version, studio_id, first_receiver_id, unit_id, step, holder, track,
-  outcome, rating, clock_from, clock_days, due_on, feedback_until, redone, objected, identity_granted, sequence, chain_head)');
+  outcome, rating, clock_from, clock_days, due_on, feedback_until, rated_by_resident, redone, objected, identity_granted, sequence, chain_head)');
 
 create policy archive_is_closed on petition as restrictive for update using (step <> 'ARCHIVED') with check (true);
 comment on policy archive_is_closed on petition is 'An archived petition can be changed by nobody, whatever the application asks for.';

@@ -93,7 +93,7 @@ class Script {
 	private void refuse() {
 		then(days(1, 3), PetitionStory::refuse);
 		then(days(2, 4), PetitionStory::followUpRefusal);
-		then(days(1, 2), PetitionStory::archive);
+		then(UNRATED, PetitionStory::archive);
 	}
 
 	private void dispatch() {
@@ -183,7 +183,7 @@ class Script {
 	}
 
 	private void close() {
-		then(days(0, 3), PetitionStory::archive);
+		then(this.tale.isTypedByTheResident() ? days(0, 3) : UNRATED, PetitionStory::archive);
 		if (this.tale.isPublishable() && this.random.nextInt(10) < 7) {
 			then(days(0, 2), PetitionStory::publish);
 		}

@@ -50,11 +50,14 @@ public class FeedbackService {
 		this.petitions.keep(petition);
 	}
 
-	/** Closes the file for good. */
+	/**
+	 * Closes the file for good.
+	 * @throws TooEarly while the resident may still rate and has not
+	 */
 	@PreAuthorize("@petitionRights.may(#command.number(), T(org.lianxin.petition.Act).ARCHIVE)")
 	public void archive(ArchivePetition command) {
 		Petition petition = this.petitions.take(command.number(), command.seen());
-		petition.archive(Actor.signedIn(), command.words(), this.clock.instant());
+		petition.archive(Actor.signedIn(), command.words(), this.terms.today(), this.clock.instant());
 		this.petitions.keep(petition);
 	}
 

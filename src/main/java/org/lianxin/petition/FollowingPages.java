@@ -71,8 +71,8 @@ public class FollowingPages {
 		List<TimelineEntry> timeline = this.timelines.shownToResident(row.getObject("id", UUID.class));
 		String rating = row.getString("rating");
 		LocalDate rateUntil = row.getObject("feedback_until", LocalDate.class);
-		boolean ratable = Act.RATE.fits(standing.step(), standing.holder()) && rating == null && rateUntil != null
-				&& !LocalDate.now(this.clock).isAfter(rateUntil);
+		boolean ratable = Act.RATE.fits(standing.step(), standing.holder()) && !row.getBoolean("rated_by_resident")
+				&& rateUntil != null && !LocalDate.now(this.clock).isAfter(rateUntil);
 		return new FollowedPetition(new PetitionNumber(row.getString("number")), row.getString("title"),
 				PetitionKind.valueOf(row.getString("kind")), standing.step(), standing.outcome(),
 				(rating != null) ? Rating.valueOf(rating) : null, row.getString("studio"),

@@ -60,6 +60,12 @@ class Petition extends CountyEntity<Petition> {
 
 	private @Nullable LocalDate feedbackUntil;
 
+	/**
+	 * The resident has rated the present reply in person; what staff heard does not take
+	 * that right away.
+	 */
+	private boolean ratedByResident;
+
 	/** How often handling was reopened; the first time is the resident's right. */
 	private int redone;
 
@@ -233,8 +239,8 @@ class Petition extends CountyEntity<Petition> {
 	 */
 	void followUp(Actor by, @Nullable Rating heard, String words, NextTerms terms, Instant at) {
 		require(Act.FOLLOW_UP);
-		if (heard == null && this.rating == null && !terms.today().isAfter(feedbackEnds())) {
-			throw new TooEarly(feedbackEnds());
+		if (heard == null && this.rating == null) {
+			requireNoMoreTime("petition.followUp.early", terms.today());
 		}
 		hear(Entry.of(Act.FOLLOW_UP, by, at).rated(heard).saying(words), heard, terms);
 	}
@@ -245,9 +251,10 @@ class Petition extends CountyEntity<Petition> {
 	 */
 	void rate(Rating given, @Nullable String words, NextTerms terms, Instant at) {
 		require(Act.RATE);
-		if (this.rating != null || terms.today().isAfter(feedbackEnds())) {
+		if (!mayStillRate(terms.today())) {
 			throw new NotPossibleNow(number(), Act.RATE);
 		}
+		this.ratedByResident = true;
 		hear(Entry.of(Act.RATE, Actor.RESIDENT, at).rated(given).saying(words), given, terms);
 	}
 
@@ -264,13 +271,19 @@ class Petition extends CountyEntity<Petition> {
 	 */
 	void decideToClose(Actor by, String words, Term toArchive, Instant at) {
 		require(Act.DECIDE);
+		this.feedbackUntil = null;
 		this.place.hold(Holder.STUDIO, toArchive);
 		write(Entry.of(Act.DECIDE, by, at).saying(words));
 	}
 
-	/** Closes the file; nothing in it changes afterwards (一事一档). */
-	void archive(Actor by, @Nullable String words, Instant at) {
+	/**
+	 * Closes the file; nothing in it changes afterwards (一事一档).
+	 * @throws TooEarly while the resident may still rate and has not: what staff heard
+	 * alone closes nothing before that
+	 */
+	void archive(Actor by, @Nullable String words, LocalDate today, Instant at) {
 		require(Act.ARCHIVE);
+		requireNoMoreTime("petition.archive.early", today);
 		moveTo(Step.ARCHIVED);
 		write(Entry.of(Act.ARCHIVE, by, at).saying(words));
 	}
@@ -320,6 +333,7 @@ class Petition extends CountyEntity<Petition> {
 	private void settle(Outcome outcome, Term toFollowUp, LocalDate rateUntil) {
 		this.outcome = outcome;
 		this.rating = null;
+		this.ratedByResident = false;
 		this.feedbackUntil = rateUntil;
 		this.place.hold(Holder.STUDIO, toFollowUp);
 	}
@@ -366,8 +380,14 @@ class Petition extends CountyEntity<Petition> {
 		registerEvent(new PetitionMoved(countyId(), id(), entry.act().name(), step().name(), this.timeline.sequence()));
 	}
 
-	private LocalDate feedbackEnds() {
-		return Optional.ofNullable(this.feedbackUntil).orElseThrow();
+	private boolean mayStillRate(LocalDate today) {
+		return !this.ratedByResident && this.feedbackUntil != null && !today.isAfter(this.feedbackUntil);
+	}
+
+	private void requireNoMoreTime(String key, LocalDate today) {
+		if (mayStillRate(today)) {
+			throw new TooEarly(key, this.feedbackUntil);
+		}
 	}
 
 	@PostLoad

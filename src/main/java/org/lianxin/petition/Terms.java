@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Terms {
 
-	/** House value: a file that has its feedback is closed within a working week. */
-	private static final int ARCHIVE = 5;
+	/** House value: longer than the ten calendar days in which the resident may rate. */
+	private static final int ARCHIVE = 10;
 
 	private final StatutoryCalendar calendar;
 

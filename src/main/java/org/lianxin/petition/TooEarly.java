@@ -2,13 +2,17 @@ package org.lianxin.petition;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.Unprocessable;
 
-/** Nobody may say that a resident gave no rating while there is still time for one. */
+/**
+ * Nobody may say that a resident gave no rating, nor close the file, while there is still
+ * time for one.
+ */
 public class TooEarly extends Unprocessable {
 
-	TooEarly(LocalDate until) {
-		super("petition.followUp.early", until);
+	TooEarly(String key, @Nullable LocalDate until) {
+		super(key, until);
 	}
 
 }

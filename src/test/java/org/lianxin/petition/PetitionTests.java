@@ -258,10 +258,28 @@ class PetitionTests {
 	}
 
 	@Test
+	void staysOpenWhileTheResidentMayStillRateWhateverStaffHeard() {
+		Petition petition = replied();
+		petition.followUp(LIAISON, Rating.SATISFIED, "电话里说满意", NEXT, NOW);
+		assertThatExceptionOfType(TooEarly.class).isThrownBy(() -> petition.archive(LIAISON, null, RATE_UNTIL, NOW))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("petition.archive.early"));
+		petition.archive(LIAISON, null, RATE_UNTIL.plusDays(1), NOW);
+		assertThat(petition.step()).isEqualTo(Step.ARCHIVED);
+	}
+
+	@Test
+	void letsTheResidentContradictWhatStaffHeard() {
+		Petition petition = replied();
+		petition.followUp(LIAISON, Rating.SATISFIED, "电话里说满意", NEXT, NOW);
+		petition.rate(Rating.DISSATISFIED, "根本没修", NEXT, NOW);
+		assertThat(petition.step()).isEqualTo(Step.RECEIVED);
+	}
+
+	@Test
 	void theCountyMayLetItStandAndTheStudioCloses() {
 		Petition petition = twiceDissatisfied();
 		petition.decideToClose(COUNTY, "已尽力", term(5), NOW);
-		petition.archive(LIAISON, null, NOW);
+		petition.archive(LIAISON, null, PlainPetitions.TODAY, NOW);
 		assertThat(petition.step()).isEqualTo(Step.ARCHIVED);
 	}
 

@@ -112,7 +112,7 @@ final class PlainPetitions {
 
 	static Petition archived() {
 		Petition petition = rated(Rating.SATISFIED);
-		petition.archive(LIAISON, null, NOW);
+		petition.archive(LIAISON, null, TODAY, NOW);
 		return petition;
 	}
 
@@ -138,7 +138,7 @@ final class PlainPetitions {
 			case FOLLOW_UP -> petition.followUp(LIAISON, Rating.SATISFIED, "去看过了", NEXT, NOW);
 			case RATE -> petition.rate(Rating.SATISFIED, null, NEXT, NOW);
 			case DECIDE -> petition.decideToClose(COUNTY, "到此为止", term(5), NOW);
-			case ARCHIVE -> petition.archive(LIAISON, null, NOW);
+			case ARCHIVE -> petition.archive(LIAISON, null, TODAY, NOW);
 			case WITHDRAW -> petition.withdraw(null, NOW);
 			case ADD_WORDS -> petition.addWords("还有一盏", List.of(), NOW);
 			case URGE -> petition.urge(COUNTY, "抓紧", NOW);

@@ -51,6 +51,10 @@ class DeskPagesTests {
 		act(story, "reply", "outcome", "SOLVED", "words", "路灯已经修好");
 		act(story, "follow-up", "heard", "SATISFIED", "words", "电话回访，群众说亮了");
 		act(story, "closure", "words", "");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.text()).contains("群众在 2026-12-02 之前还可以评议，现在不能归档。");
+		story.rated(Rating.SATISFIED);
+		act(story, "closure", "words", "");
 		assertFlash("已经归档，内容不再变动。");
 		assertThat(this.browser.page().select(".steps__step--done")).hasSize(6);
 		this.browser.send("/desk/petitions/" + story.number() + "/check");
