@@ -89,6 +89,11 @@
     return line;
   }
 
+  function offerPrinting(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
   function size(bytes) {
     return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   }
@@ -103,21 +108,16 @@
     summary.focus();
   }
 
-  function offerPrinting(button) {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
-  }
-
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
       (root.matches?.(selector) ? [root, ...found] : found).forEach(act);
     };
+    each("[data-print]", offerPrinting);
     each("form", guardAgainstDoubleSubmit);
     each("textarea[data-count]", countCharacters);
     each("input[type=file][data-most]", listPickedFiles);
     each("[data-summary]", showSummary);
-    each("[data-print]", offerPrinting);
   }
 
   improve(document);

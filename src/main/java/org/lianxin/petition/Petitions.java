@@ -31,7 +31,8 @@ class Petitions {
 
 	/**
 	 * Takes the petition to act on it; nobody else can until this transaction ends. An
-	 * archived one is closed to locks too: it is only read, and refuses every act itself.
+	 * archived one can't be locked, since nobody may change it: it is only read, so that
+	 * it can refuse the act itself.
 	 * @throws PetitionUnknown if the county has none of that number
 	 */
 	Petition take(PetitionNumber number) {
