@@ -89,11 +89,6 @@
     return line;
   }
 
-  function offerPrinting(button) {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
-  }
-
   function size(bytes) {
     return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
   }
@@ -108,16 +103,38 @@
     summary.focus();
   }
 
+  function offerToShow(form) {
+    const fields = Array.from(form.querySelectorAll("input[type=password]"));
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--plain start";
+    const show = (shown) => {
+      fields.forEach((field) => { field.type = shown ? "text" : "password"; });
+      button.textContent = shown ? form.dataset.hide : form.dataset.show;
+    };
+    show(false);
+    button.addEventListener("click", () => show(fields[0].type === "password"));
+    // Shown text would be remembered by the browser as a word once typed.
+    form.addEventListener("submit", () => show(false));
+    fields.at(-1).closest(".field").after(button);
+  }
+
+  function offerPrinting(button) {
+    button.hidden = false;
+    button.addEventListener("click", () => window.print());
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
       (root.matches?.(selector) ? [root, ...found] : found).forEach(act);
     };
-    each("[data-print]", offerPrinting);
     each("form", guardAgainstDoubleSubmit);
     each("textarea[data-count]", countCharacters);
     each("input[type=file][data-most]", listPickedFiles);
     each("[data-summary]", showSummary);
+    each("form[data-reveal]", offerToShow);
+    each("[data-print]", offerPrinting);
   }
 
   improve(document);
