@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record TimelineEntry(int sequence, Act act, Step step, @Nullable String a
 	TimelineEntry withoutWords() {
 		return new TimelineEntry(this.sequence, this.act, this.step, this.actor, this.workplace, this.subject, null,
 				this.dueOn, this.rating, this.at, this.photos);
+	}
+
+	/** Returns this entry with more photos behind its own. */
+	TimelineEntry with(List<UUID> more) {
+		List<UUID> all = Stream.concat(this.photos.stream(), more.stream()).distinct().toList();
+		return new TimelineEntry(this.sequence, this.act, this.step, this.actor, this.workplace, this.subject,
+				this.words, this.dueOn, this.rating, this.at, all);
 	}
 
 	/** Tells whether the resident did it. */

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -34,28 +34,39 @@ class Timelines {
 
 	/** Returns the whole timeline, newest first. */
 	List<TimelineEntry> all(UUID petitionId) {
-		return read(petitionId, "");
+		return read(petitionId, "order by sequence desc");
 	}
 
 	/**
 	 * Returns what the resident may see of it, newest first: of what staff write to each
-	 * other, only that they wrote.
+	 * other, only that they wrote; with a reply, the photos of the result that it tells.
 	 */
 	List<TimelineEntry> shownToResident(UUID petitionId) {
-		return read(petitionId, "and shown_to_resident").stream()
-			.map((entry) -> AMONG_STAFF.contains(entry.act()) ? entry.withoutWords() : entry)
-			.toList();
+		List<TimelineEntry> shown = new ArrayList<>();
+		List<UUID> ofResult = List.of();
+		for (TimelineEntry entry : read(petitionId, "order by sequence")) {
+			ofResult = (entry.act() == Act.RESULT) ? entry.photos() : ofResult;
+			if (entry.act().isShownToResident()) {
+				shown.add(forResident(entry, ofResult));
+			}
+		}
+		Collections.reverse(shown);
+		return shown;
 	}
 
-	private List<TimelineEntry> read(UUID petitionId, String restriction) {
+	private static TimelineEntry forResident(TimelineEntry entry, List<UUID> photosOfResult) {
+		if (entry.act() == Act.REPLY) {
+			return entry.with(photosOfResult);
+		}
+		return AMONG_STAFF.contains(entry.act()) ? entry.withoutWords() : entry;
+	}
+
+	private List<TimelineEntry> read(UUID petitionId, String order) {
 		Map<Integer, List<UUID>> photos = photos(petitionId);
-		return this.jdbc.sql("select * from petition_step where county_id = ? and petition_id = ? " + restriction)
+		return this.jdbc.sql("select * from petition_step where county_id = ? and petition_id = ? " + order)
 			.params(CurrentCounty.required(), petitionId)
 			.query((row, index) -> entry(row, photos))
-			.list()
-			.stream()
-			.sorted(Comparator.comparingInt(TimelineEntry::sequence).reversed())
-			.toList();
+			.list();
 	}
 
 	private Map<Integer, List<UUID>> photos(UUID petitionId) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.account.SignedIn;
 import org.lianxin.attachment.AttachmentView;
 import org.lianxin.petition.Act;
 import org.lianxin.petition.Outcome;
@@ -67,7 +68,7 @@ class AnswerController {
 	@PostMapping
 	ModelAndView create(@PathVariable PetitionNumber number, @Valid @ModelAttribute("form") AnswerForm form,
 			BindingResult errors, Flash flash) {
-		this.photos.take(form.submissionId(), form.photos(), errors);
+		this.photos.keep(form.submissionId(), form.photos(), errors, SignedIn.required().getUsername());
 		return this.page.submit(number, Act.ANSWER, form.seen(), VIEW, errors, flash,
 				() -> this.receptionService.answer(form.toCommand(number)));
 	}

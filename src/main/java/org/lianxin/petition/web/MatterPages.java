@@ -14,9 +14,9 @@ class MatterPages {
 
 	private final Places places;
 
-	private final ResidentPhotos drafts;
+	private final PhotoDrafts drafts;
 
-	MatterPages(ResidentOptions options, Places places, ResidentPhotos drafts) {
+	MatterPages(ResidentOptions options, Places places, PhotoDrafts drafts) {
 		this.options = options;
 		this.places = places;
 		this.drafts = drafts;

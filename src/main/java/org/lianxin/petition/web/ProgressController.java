@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.account.SignedIn;
 import org.lianxin.attachment.AttachmentView;
 import org.lianxin.petition.Act;
 import org.lianxin.petition.HandlingService;
@@ -55,7 +56,7 @@ class ProgressController {
 	@PostMapping
 	ModelAndView create(@PathVariable PetitionNumber number, @Valid @ModelAttribute("form") ReportForm form,
 			BindingResult errors, Flash flash) {
-		this.photos.take(form.submissionId(), form.photos(), errors);
+		this.photos.keep(form.submissionId(), form.photos(), errors, SignedIn.required().getUsername());
 		return this.page.submit(number, Act.PROGRESS, form.seen(), VIEW, errors, flash,
 				() -> this.handlingService.report(form.toProgress(number)));
 	}

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.account.SignedIn;
 import org.lianxin.attachment.AttachmentView;
 import org.lianxin.petition.Act;
 import org.lianxin.petition.Outcome;
@@ -62,7 +63,7 @@ class ReplyController {
 	@PostMapping
 	ModelAndView create(@PathVariable PetitionNumber number, @Valid @ModelAttribute("form") ReplyForm form,
 			BindingResult errors, Flash flash) {
-		this.photos.take(form.submissionId(), form.photos(), errors);
+		this.photos.keep(form.submissionId(), form.photos(), errors, SignedIn.required().getUsername());
 		return this.page.submit(number, Act.REPLY, form.seen(), VIEW, errors, flash,
 				() -> this.replyService.reply(form.toCommand(number)));
 	}

@@ -38,7 +38,7 @@ class SpeakMatterController {
 
 	private final MatterPages pages;
 
-	private final ResidentPhotos drafts;
+	private final PhotoDrafts drafts;
 
 	private final PetitionIntake intake;
 
@@ -46,7 +46,7 @@ class SpeakMatterController {
 
 	private final Throttle throttle;
 
-	SpeakMatterController(Addressees addressees, MatterRules rules, MatterPages pages, ResidentPhotos drafts,
+	SpeakMatterController(Addressees addressees, MatterRules rules, MatterPages pages, PhotoDrafts drafts,
 			PetitionIntake intake, Submitted submitted, Throttle throttle) {
 		this.addressees = addressees;
 		this.rules = rules;

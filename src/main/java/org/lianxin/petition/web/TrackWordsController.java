@@ -35,11 +35,11 @@ class TrackWordsController {
 
 	private final FollowingPages pages;
 
-	private final ResidentPhotos drafts;
+	private final PhotoDrafts drafts;
 
 	private final Throttle throttle;
 
-	TrackWordsController(FollowingService following, FollowingPages pages, ResidentPhotos drafts, Throttle throttle) {
+	TrackWordsController(FollowingService following, FollowingPages pages, PhotoDrafts drafts, Throttle throttle) {
 		this.following = following;
 		this.pages = pages;
 		this.drafts = drafts;
