@@ -46,9 +46,6 @@ class DeskFilter extends OncePerRequestFilter {
 		try (CurrentCounty.Scope scope = CurrentCounty.enter(person.get().countyId())) {
 			chain.doFilter(request, response);
 		}
-		finally {
-			MDC.remove("county");
-		}
 	}
 
 }

@@ -183,8 +183,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
 			.setLocaleConfig("lc-ctype", "C.UTF-8");
 	}
 
+	/** Terse, because the detail of an error would quote the row it was about. */
 	private void keepLogs(EmbeddedPostgres.Builder builder) {
-		builder.setServerConfig("logging_collector", "on")
+		builder.setServerConfig("log_error_verbosity", "terse")
+			.setServerConfig("logging_collector", "on")
 			.setServerConfig("log_directory", "../log")
 			.setServerConfig("log_filename", "postgres-%a.log")
 			.setServerConfig("log_truncate_on_rotation", "on")

@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives each request a short number that stands in every log line of it and on its error
- * page.
+ * page. {@link RequestLogEnd} takes it off the thread.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -38,12 +38,7 @@ class RequestLog extends OncePerRequestFilter {
 		request.setAttribute(REFERENCE, reference);
 		response.setHeader("X-Request-Id", reference);
 		MDC.put(REFERENCE, reference);
-		try {
-			chain.doFilter(request, response);
-		}
-		finally {
-			MDC.remove(REFERENCE);
-		}
+		chain.doFilter(request, response);
 	}
 
 	private String reference() {

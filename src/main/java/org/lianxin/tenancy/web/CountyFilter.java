@@ -50,9 +50,6 @@ class CountyFilter extends OncePerRequestFilter {
 		try (CurrentCounty.Scope scope = CurrentCounty.enter(county.get().id())) {
 			chain.doFilter(request, response);
 		}
-		finally {
-			MDC.remove("county");
-		}
 	}
 
 	private Optional<County> county(String path) {
