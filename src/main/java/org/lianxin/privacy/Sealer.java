@@ -40,12 +40,17 @@ public final class Sealer {
 	 * {@code 371525/petitioner/<id>/phone}; it is not kept, and must be the same to open
 	 */
 	public byte[] seal(String plain, String context) {
+		return sealBytes(plain.getBytes(StandardCharsets.UTF_8), context);
+	}
+
+	/** Seals bytes as {@link #seal(String, String)} seals words. */
+	public byte[] sealBytes(byte[] plain, String context) {
 		byte[] header = header(this.ring.currentId());
 		byte[] iv = new byte[IV_BYTES];
 		this.random.nextBytes(iv);
 		try {
 			Cipher cipher = cipher(Cipher.ENCRYPT_MODE, this.ring.current(), iv, header, context);
-			byte[] ciphertext = cipher.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+			byte[] ciphertext = cipher.doFinal(plain);
 			return ByteBuffer.allocate(header.length + IV_BYTES + ciphertext.length)
 				.put(header)
 				.put(iv)
@@ -63,6 +68,11 @@ public final class Sealer {
 	 * gone
 	 */
 	public String open(byte[] sealed, String context) {
+		return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+	}
+
+	/** Opens bytes as {@link #open(byte[], String)} opens words. */
+	public byte[] openBytes(byte[] sealed, String context) {
 		String id = keyId(sealed);
 		SecretKey key = this.ring.key(id).orElseThrow(() -> new SealBroken("The key " + id + " is not in the ring."));
 		byte[] header = header(id);
@@ -73,7 +83,7 @@ public final class Sealer {
 		byte[] iv = Arrays.copyOfRange(sealed, header.length, bodyStart);
 		try {
 			Cipher cipher = cipher(Cipher.DECRYPT_MODE, key, iv, header, context);
-			return new String(cipher.doFinal(sealed, bodyStart, sealed.length - bodyStart), StandardCharsets.UTF_8);
+			return cipher.doFinal(sealed, bodyStart, sealed.length - bodyStart);
 		}
 		catch (AEADBadTagException ex) {
 			throw new SealBroken("The sealed value was changed, or belongs to another place than " + context + ".");

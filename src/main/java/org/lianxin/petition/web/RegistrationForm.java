@@ -16,7 +16,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
 
 /** What staff type of a matter that somebody told them. */
-record RegistrationForm(@NotNull UUID submissionId,
+record RegistrationForm(@Nullable UUID submissionId,
 		@NotNull(message = "{petition.source.blank}") @Nullable Source source,
 		@NotNull(message = "{petition.kind.blank}") @Nullable PetitionKind kind,
 		@NotBlank(message = "{petition.words.blank}") @Size(max = 2000,
@@ -25,6 +25,10 @@ record RegistrationForm(@NotNull UUID submissionId,
 		@Size(max = 40, message = "{petition.line.long}") @Nullable String name, @Nullable String phone,
 		@Size(max = 200, message = "{petition.line.long}") @Nullable String contactWords,
 		@Nullable Boolean publishable) {
+
+	RegistrationForm {
+		submissionId = (submissionId != null) ? submissionId : UUID.randomUUID();
+	}
 
 	static RegistrationForm empty(@Nullable UUID studioId, @Nullable UUID receiverId) {
 		return new RegistrationForm(UUID.randomUUID(), Source.STUDIO, null, null, null, studioId, receiverId, null,

@@ -165,6 +165,19 @@ class DeskPagesTests {
 	}
 
 	@Test
+	void takesNonsenseForWrongAndNotForAFault() {
+		signIn(GUANXIAN.liaison(1));
+		this.browser.open("/desk/petitions/new");
+		this.browser.send("/desk/petitions/new", "source", "NOWHERE", "kind", "NOTHING", "words", "一\0二<script>🙂",
+				"studioId", "x", "villageId", "y", "receiverId", "z", "submissionId", "w");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().selectFirst("textarea[name=words]").wholeText()).isEqualTo("一二<script>🙂");
+		this.browser.send("/desk/petitions/new", "source", "STUDIO", "kind", "WAGES", "words", "欠薪", "studioId",
+				GUANXIAN.studio(1).toString(), "receiverId", GUANXIAN.unit(1).toString());
+		assertThat(this.browser.text()).contains("请选择本工作室的一位代表。");
+	}
+
+	@Test
 	void publishesAnArchivedMatterAndTakesItDownAgain() {
 		PetitionStory story = this.scenario.aPetition()
 			.publishable()

@@ -1,0 +1,79 @@
+package org.lianxin.web;
+
+import java.beans.PropertyEditorSupport;
+import java.lang.reflect.RecordComponent;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes what can't be read in a form for nothing given. A record that can't be filled
+ * would else leave no form to show again, and nothing typed into the other fields.
+ */
+@ControllerAdvice
+class FormBinding {
+
+	@InitBinder("form")
+	void readKindly(WebDataBinder binder) {
+		binder.registerCustomEditor(MultipartFile.class, new Kindly((words) -> null));
+		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
+		binder.registerCustomEditor(Integer.class, new Kindly(Integer::valueOf));
+		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
+		if (form != null && form.isRecord()) {
+			for (RecordComponent component : form.getRecordComponents()) {
+				readConstants(binder, component.getType());
+			}
+		}
+	}
+
+	private void readConstants(WebDataBinder binder, Class<?> type) {
+		if (type.isEnum()) {
+			binder.registerCustomEditor(type, new Kindly((words) -> constant(type, words)));
+		}
+	}
+
+	private static Object constant(Class<?> type, String name) {
+		for (Object constant : type.getEnumConstants()) {
+			if (((Enum<?>) constant).name().equals(name)) {
+				return constant;
+			}
+		}
+		throw new IllegalArgumentException(name);
+	}
+
+	private static final class Kindly extends PropertyEditorSupport {
+
+		private final Function<String, @Nullable Object> reader;
+
+		Kindly(Function<String, @Nullable Object> reader) {
+			this.reader = reader;
+		}
+
+		@Override
+		public void setAsText(String words) {
+			setValue(read(words.strip()));
+		}
+
+		private @Nullable Object read(String words) {
+			try {
+				return this.reader.apply(words);
+			}
+			catch (IllegalArgumentException ex) {
+				return null;
+			}
+		}
+
+		@Override
+		public @Nullable String getAsText() {
+			return (getValue() != null) ? getValue().toString() : null;
+		}
+
+	}
+
+}
