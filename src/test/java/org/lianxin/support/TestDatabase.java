@@ -93,7 +93,8 @@ public final class TestDatabase {
 					// A copy has the rows and roles of its template, but not the rights
 					// on the database itself.
 					"revoke all on database " + NAME + " from public",
-					"grant connect on database " + NAME + " to lianxin_app, lianxin_owner");
+					"grant connect on database " + NAME + " to lianxin_app",
+					"grant connect, temporary on database " + NAME + " to lianxin_owner");
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The test database can't be renewed", ex);
