@@ -155,6 +155,29 @@ class SignInPagesTests {
 		assertThat(this.browser.text()).contains("不能停用自己的账号");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ADMINISTRATOR, auditor", "ADMINISTRATOR, security", "SECURITY_ADMINISTRATOR, auditor" })
+	void nobodyReachesTheAccountsOfThoseWhoWatchThem(Role role, String watcher) {
+		this.browser.signIn(one(role)).open("/desk/accounts/" + watcher);
+		assertThat(this.browser.page().select("main .actions")).isEmpty();
+		for (String act : new String[] { "closure", "password", "reopening" }) {
+			String address = "/desk/accounts/" + watcher + "/" + act;
+			assertThat(this.browser.open(address).send(address).status()).isEqualTo(422);
+			assertThat(this.browser.text()).contains("三员分立");
+		}
+		assertThat(new Browser(this.port).signIn("guanxian", watcher, PASSWORD).path()).startsWith("/desk");
+	}
+
+	@Test
+	void theSecurityAdministratorResetsTheAdministrator() {
+		this.browser.signIn(SISHUI.securityAdministrator()).open("/desk/accounts/admin/password");
+		this.browser.send("/desk/accounts/admin/password");
+		String password = this.browser.page().selectFirst("output").text();
+		Browser administrator = new Browser(this.port).signIn("sishui", "admin", password).open("/desk/password");
+		change(administrator, password, PASSWORD, PASSWORD);
+		assertThat(administrator.path()).startsWith("/desk").isNotEqualTo("/desk/password");
+	}
+
 	@Test
 	void anAccountOfAnotherCountyIsNotFound() {
 		newSupervisor("onlyhere");
