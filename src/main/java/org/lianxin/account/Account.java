@@ -108,6 +108,10 @@ class Account extends CountyEntity<Account> {
 		return this.username;
 	}
 
+	Role role() {
+		return this.role;
+	}
+
 	String passwordHash() {
 		return this.passwordHash;
 	}

@@ -74,12 +74,12 @@ public class Accounts {
 	/**
 	 * Gives the account a new one-time password, unlocks it, and signs its owner out
 	 * everywhere.
-	 * @throws Unprocessable if it is one's own
+	 * @throws Unprocessable if it is one's own, or one's role does not manage its role
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
 	public OneTimePassword reset(String username) {
 		refuseOwn(username, "account.reset.self");
-		Account account = load(username);
+		Account account = loadManaged(username);
 		String password = this.passwords.oneTime();
 		account.resetPassword(this.passwords.hash(password));
 		changed(account, AuditKind.PASSWORD_RESET);
@@ -88,20 +88,23 @@ public class Accounts {
 
 	/**
 	 * Bars the account and signs its owner out everywhere, at once.
-	 * @throws Unprocessable if it is one's own
+	 * @throws Unprocessable if it is one's own, or one's role does not manage its role
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
 	public void disable(String username) {
 		refuseOwn(username, "account.disable.self");
-		Account account = load(username);
+		Account account = loadManaged(username);
 		account.disable();
 		changed(account, AuditKind.ACCOUNT_DISABLED);
 	}
 
-	/** Lets a barred or locked account sign in again. */
+	/**
+	 * Lets a barred or locked account sign in again.
+	 * @throws Unprocessable if one's role does not manage its role
+	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR')")
 	public void enable(String username) {
-		Account account = load(username);
+		Account account = loadManaged(username);
 		account.enable();
 		changed(account, AuditKind.ACCOUNT_ENABLED);
 	}
@@ -144,6 +147,14 @@ public class Accounts {
 		if (SignedIn.required().account().equals(username)) {
 			throw new Unprocessable(key);
 		}
+	}
+
+	private Account loadManaged(String username) {
+		Account account = load(username);
+		if (!SignedIn.required().role().manages(account.role())) {
+			throw new Unprocessable("account.separated");
+		}
+		return account;
 	}
 
 	private void changed(Account account, AuditKind kind) {

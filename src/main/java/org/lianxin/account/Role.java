@@ -31,4 +31,16 @@ public enum Role {
 		return this == LIAISON || this == REPRESENTATIVE || this == UNIT_OFFICER;
 	}
 
+	/**
+	 * Tells whether such an account may reset, disable or enable one of the other role:
+	 * nobody reaches those who watch over them.
+	 */
+	public boolean manages(Role other) {
+		return switch (this) {
+			case ADMINISTRATOR -> other != SECURITY_ADMINISTRATOR && other != AUDITOR;
+			case SECURITY_ADMINISTRATOR -> other != AUDITOR;
+			case AUDITOR, LIAISON, REPRESENTATIVE, UNIT_OFFICER, SUPERVISOR -> false;
+		};
+	}
+
 }

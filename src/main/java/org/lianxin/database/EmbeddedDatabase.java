@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -64,7 +65,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * @throws DatabaseRefused where it can't start, in words for the operator
 	 */
 	public static EmbeddedDatabase start(Path home, int port) {
-		return start(home, port, DURABLE);
+		return start(home, port, List.of());
+	}
+
+	/**
+	 * Starts the server once all that belongs beside its data is settled.
+	 * @param kept what other modules keep in the home
+	 */
+	static EmbeddedDatabase start(Path home, int port, List<KeptAtHome> kept) {
+		return start(home, port, DURABLE, kept);
 	}
 
 	/**
@@ -72,8 +81,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 	 * speed.
 	 */
 	public static EmbeddedDatabase start(Path home, int port, Map<String, String> settings) {
+		return start(home, port, settings, List.of());
+	}
+
+	private static EmbeddedDatabase start(Path home, int port, Map<String, String> settings, List<KeptAtHome> kept) {
 		EmbeddedHome held = EmbeddedHome.open(home);
 		try {
+			boolean data = Files.exists(held.data());
+			kept.forEach((thing) -> thing.settle(held.directory(), data));
 			return new EmbeddedDatabase(held, port, settings);
 		}
 		catch (RuntimeException ex) {

@@ -1,5 +1,6 @@
 package org.lianxin.database;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -18,8 +19,8 @@ class EmbeddedDatabaseConfiguration {
 	// Closed by the context, not by a hook of the JVM: the connection pool, which depends
 	// on it, then closes first.
 	@Bean(destroyMethod = "close")
-	EmbeddedDatabase embeddedDatabase(EmbeddedSettings settings) {
-		return EmbeddedDatabase.start(settings.home(), settings.port());
+	EmbeddedDatabase embeddedDatabase(EmbeddedSettings settings, ObjectProvider<KeptAtHome> kept) {
+		return EmbeddedDatabase.start(settings.home(), settings.port(), kept.orderedStream().toList());
 	}
 
 	@Bean

@@ -1,13 +1,13 @@
 package org.lianxin.privacy;
 
 /**
- * An external database is set but the keys for personal data are not; the message says in
- * one sentence what to set.
+ * The keys for personal data are neither set nor beside the data; the message says in one
+ * sentence what to set or put back.
  */
-public class MissingKeys extends RuntimeException {
+public class MissingKeys extends KeyTrouble {
 
 	public MissingKeys(String message) {
-		super(message);
+		super(message, null);
 	}
 
 }

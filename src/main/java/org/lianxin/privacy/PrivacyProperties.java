@@ -3,6 +3,7 @@ package org.lianxin.privacy;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.StringUtils;
 
 /**
  * The keys for personal data, as an operator sets them.
@@ -12,6 +13,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("lianxin.privacy")
 record PrivacyProperties(@Nullable String keys, @Nullable String indexKey) {
+
+	/** Tells whether an operator set any of it, so that nothing is to be made. */
+	boolean isSet() {
+		return StringUtils.hasText(this.keys) || StringUtils.hasText(this.indexKey);
+	}
 
 	@Override
 	public String toString() {

@@ -2,7 +2,7 @@
  * Personal data at rest: sealed, findable by a keyed index, codes kept only as hashes.
  * Knows no table and no person.
  */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = { "database", "shared" })
 @NullMarked
 package org.lianxin.privacy;
 

@@ -91,6 +91,16 @@ public class RepresentativeService {
 	}
 
 	/**
+	 * Lists all representatives, studio by studio; a few hundred, for forms to choose
+	 * from.
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	@Transactional(readOnly = true)
+	public List<RepresentativeView> all() {
+		return select("order by s.slug, r.code", today()).query(RepresentativeService::view).list();
+	}
+
+	/**
 	 * Lists the representatives by code, 50 to a page.
 	 * @param studioId only those who sit there today, or null for all
 	 * @param after the cursor of the page before, or null for the first

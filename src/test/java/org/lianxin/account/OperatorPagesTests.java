@@ -13,6 +13,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.servlet.MockMvc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxin.support.TwoCounties.OPERATOR;
+import static org.lianxin.support.TwoCounties.PASSWORD;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -20,8 +22,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 /** What an operator of the platform does. */
 @PortalTest
 class OperatorPagesTests {
-
-	private static final String PASSWORD = "platform-2026";
 
 	@LocalServerPort
 	private int port;
@@ -35,8 +35,7 @@ class OperatorPagesTests {
 	private Browser browser;
 
 	@BeforeEach
-	void anOperator() {
-		this.operators.ensure("ops", PASSWORD, false);
+	void aReader() {
 		this.browser = new Browser(this.port);
 	}
 
@@ -53,31 +52,31 @@ class OperatorPagesTests {
 
 	@Test
 	void opensACountyAndItsAdministratorCanStart() {
-		signIn("ops", PASSWORD);
-		this.browser.open("/admin/counties/new?q=冠县").open("/admin/counties/new/371525");
-		this.browser.send("/admin/counties/new/371525", "slug", "Guan", "initials", "gx");
+		signIn(OPERATOR, PASSWORD);
+		this.browser.open("/admin/counties/new?q=嘉祥").open("/admin/counties/new/370829");
+		this.browser.send("/admin/counties/new/370829", "slug", "Jia", "initials", "jx");
 		assertThat(this.browser.status()).isEqualTo(422);
-		assertThat(this.browser.page().selectFirst("#slug").val()).isEqualTo("Guan");
-		this.browser.send("/admin/counties/new/371525", "slug", "guanxian", "initials", "GX", "administrator", "admin",
+		assertThat(this.browser.page().selectFirst("#slug").val()).isEqualTo("Jia");
+		this.browser.send("/admin/counties/new/370829", "slug", "jiaxiang", "initials", "JX", "administrator", "admin",
 				"administratorName", "王秀英");
 		assertThat(this.browser.path()).isEqualTo("/admin/counties/issued");
 		String password = this.browser.page().selectFirst("output").text();
 		assertThat(this.browser.open("/admin/counties/issued").text()).doesNotContain(password);
-		assertThat(new Browser(this.port).signIn("guanxian", "admin", password).path()).isEqualTo("/desk/password");
+		assertThat(new Browser(this.port).signIn("jiaxiang", "admin", password).path()).isEqualTo("/desk/password");
 	}
 
 	@Test
 	void aWrongCountysSignInNeverLocksAnOperator() {
 		for (int i = 0; i < Account.ATTEMPTS; i++) {
 			this.browser.open("/admin/login").page().selectFirst("main form").attr("action", "/c/nowhere/login");
-			this.browser.send("/c/nowhere/login", "username", "ops", "password", "x");
+			this.browser.send("/c/nowhere/login", "username", OPERATOR, "password", "x");
 		}
-		assertThat(signIn("ops", PASSWORD).path()).startsWith("/admin/counties");
+		assertThat(signIn(OPERATOR, PASSWORD).path()).startsWith("/admin/counties");
 	}
 
 	@Test
 	void anOperatorIsNoStaffOfAnyCounty() {
-		assertThat(signIn("ops", PASSWORD).open("/desk/accounts").status()).isEqualTo(403);
+		assertThat(signIn(OPERATOR, PASSWORD).open("/desk/accounts").status()).isEqualTo(403);
 	}
 
 	@Test
@@ -89,7 +88,8 @@ class OperatorPagesTests {
 		this.operators.ensure("untouched", PASSWORD, true);
 		this.mvc.perform(get("/actuator/prometheus").header("Authorization", basic("untouched")))
 			.andExpect(status().isForbidden());
-		this.mvc.perform(get("/actuator/env").header("Authorization", basic("ops"))).andExpect(status().isNotFound());
+		this.mvc.perform(get("/actuator/env").header("Authorization", basic(OPERATOR)))
+			.andExpect(status().isNotFound());
 	}
 
 	@Test

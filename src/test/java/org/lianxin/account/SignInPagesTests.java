@@ -13,16 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lianxin.database.DatabaseRole;
 import org.lianxin.support.Browser;
 import org.lianxin.support.MutableClock;
+import org.lianxin.support.Person;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.TestDatabase;
-import org.lianxin.tenancy.Counties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.PASSWORD;
+import static org.lianxin.support.TwoCounties.SISHUI;
 
 /**
  * Signing in, one's password, a county's accounts and its audit trail, as their users see
@@ -35,21 +38,12 @@ class SignInPagesTests {
 	private int port;
 
 	@Autowired
-	private ApplicationContext portal;
-
-	@Autowired
-	private Counties counties;
-
-	@Autowired
 	private MutableClock clock;
 
 	private Browser browser;
 
 	@BeforeEach
-	void twoCounties() {
-		if (this.counties.find("guanxian").isEmpty()) {
-			Staff.openTwoCounties(this.portal);
-		}
+	void aReader() {
 		this.browser = new Browser(this.port);
 	}
 
@@ -63,7 +57,7 @@ class SignInPagesTests {
 	void anUnknownCountyIsNotFoundAndTakesNoPassword() {
 		assertThat(this.browser.open("/c/nowhere/login").status()).isEqualTo(404);
 		this.browser.open("/c/guanxian/login").page().selectFirst("main form").attr("action", "/c/nowhere/login");
-		this.browser.send("/c/nowhere/login", "username", "admin", "password", Staff.password("guanxian"));
+		this.browser.send("/c/nowhere/login", "username", "admin", "password", PASSWORD);
 		assertThat(this.browser.status()).isEqualTo(404);
 	}
 
@@ -78,9 +72,12 @@ class SignInPagesTests {
 
 	@Test
 	void theSameUsernameOfTwoCountiesIsTwoPeople() {
-		assertThat(this.browser.signIn("sishui", "admin", Staff.password("guanxian")).path()).endsWith("?wrong");
-		this.browser.signIn("sishui", "admin", Staff.password("sishui")).open("/desk/accounts");
-		assertThat(this.browser.text()).contains("孔令文").doesNotContain("王秀英");
+		Browser auditor = new Browser(this.port).signIn(SISHUI.auditor()).open("/desk/password");
+		change(auditor, PASSWORD, "sishui-only-2026", "sishui-only-2026");
+		assertThat(this.browser.signIn("guanxian", "auditor", "sishui-only-2026").path()).endsWith("?wrong");
+		assertThat(this.browser.signIn("sishui", "auditor", PASSWORD).path()).endsWith("?wrong");
+		this.browser.signIn("sishui", "auditor", "sishui-only-2026").open("/desk/accounts");
+		assertThat(this.browser.text()).contains("孔联络").doesNotContain("刘联络");
 		assertThat(this.browser.page().selectFirst(".brand").text()).contains("泗水县");
 	}
 
@@ -89,10 +86,10 @@ class SignInPagesTests {
 		for (String typed : new String[] { "supervisor", "Supervisor", " supervisor", "SUPERVISOR ", "supervisor" }) {
 			this.browser.signIn("sishui", typed, "not-it-2026");
 		}
-		this.browser.signIn("sishui", "supervisor", Staff.password("sishui"));
+		this.browser.signIn(SISHUI.supervisor());
 		assertThat(this.browser.path()).endsWith("?locked");
 		this.clock.pass(Duration.ofMinutes(15));
-		this.browser.signIn("sishui", "supervisor", Staff.password("sishui"));
+		this.browser.signIn(SISHUI.supervisor());
 		assertThat(this.browser.path()).startsWith("/desk/petitions");
 	}
 
@@ -100,18 +97,18 @@ class SignInPagesTests {
 	void signingInGivesANewSessionAndCookiesThatScriptsCantRead() {
 		this.browser.signIn("guanxian", "admin", "not-it-2026");
 		String before = this.browser.cookie("lianxin");
-		this.browser.signIn("guanxian", "admin", Staff.password("guanxian"));
+		this.browser.signIn(ADMINISTRATOR);
 		assertThat(this.browser.cookie("lianxin")).isNotEqualTo(before);
 		assertThat(this.browser.cookies()).isNotEmpty().allMatch(HttpCookie::isHttpOnly);
 	}
 
 	@Test
 	void aFormSentAfterTheSessionEndedIsSentAgainOnceSignedIn() {
-		this.browser.signIn("guanxian", "admin", Staff.password("guanxian")).open("/desk/accounts/new?role=SUPERVISOR");
+		this.browser.signIn(ADMINISTRATOR).open("/desk/accounts/new?role=SUPERVISOR");
 		this.browser.loseSession().send("/desk/accounts/new", "username", "replayed", "name", "刘督办");
 		assertThat(this.browser.path()).isEqualTo("/c/guanxian/login?expired");
 		assertThat(this.browser.text()).contains("您离开得久了，请重新登录，登录后回到刚才的页面。");
-		this.browser.send("/c/guanxian/login", "username", "admin", "password", Staff.password("guanxian"));
+		this.browser.send("/c/guanxian/login", "username", "admin", "password", PASSWORD);
 		assertThat(this.browser.path()).isEqualTo("/desk/accounts/issued");
 		assertThat(this.browser.text()).contains("账号：replayed");
 	}
@@ -152,16 +149,39 @@ class SignInPagesTests {
 
 	@Test
 	void nobodyClosesTheirOwnAccount() {
-		this.browser.signIn("guanxian", "admin", Staff.password("guanxian")).open("/desk/accounts/admin/closure");
+		this.browser.signIn(ADMINISTRATOR).open("/desk/accounts/admin/closure");
 		this.browser.send("/desk/accounts/admin/closure");
 		assertThat(this.browser.status()).isEqualTo(422);
 		assertThat(this.browser.text()).contains("不能停用自己的账号");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "ADMINISTRATOR, auditor", "ADMINISTRATOR, security", "SECURITY_ADMINISTRATOR, auditor" })
+	void nobodyReachesTheAccountsOfThoseWhoWatchThem(Role role, String watcher) {
+		this.browser.signIn(one(role)).open("/desk/accounts/" + watcher);
+		assertThat(this.browser.page().select("main .actions")).isEmpty();
+		for (String act : new String[] { "closure", "password", "reopening" }) {
+			String address = "/desk/accounts/" + watcher + "/" + act;
+			assertThat(this.browser.open(address).send(address).status()).isEqualTo(422);
+			assertThat(this.browser.text()).contains("三员分立");
+		}
+		assertThat(new Browser(this.port).signIn("guanxian", watcher, PASSWORD).path()).startsWith("/desk");
+	}
+
+	@Test
+	void theSecurityAdministratorResetsTheAdministrator() {
+		this.browser.signIn(SISHUI.securityAdministrator()).open("/desk/accounts/admin/password");
+		this.browser.send("/desk/accounts/admin/password");
+		String password = this.browser.page().selectFirst("output").text();
+		Browser administrator = new Browser(this.port).signIn("sishui", "admin", password).open("/desk/password");
+		change(administrator, password, PASSWORD, PASSWORD);
+		assertThat(administrator.path()).startsWith("/desk").isNotEqualTo("/desk/password");
+	}
+
 	@Test
 	void anAccountOfAnotherCountyIsNotFound() {
 		newSupervisor("onlyhere");
-		Browser other = new Browser(this.port).signIn("sishui", "admin", Staff.password("sishui"));
+		Browser other = new Browser(this.port).signIn(SISHUI.administrator());
 		assertThat(other.open("/desk/accounts/onlyhere").status()).isEqualTo(404);
 		assertThat(other.open("/desk/accounts").text()).doesNotContain("onlyhere");
 	}
@@ -170,7 +190,7 @@ class SignInPagesTests {
 	@CsvSource({ "ADMINISTRATOR, 200, 200, 200, 403", "SECURITY_ADMINISTRATOR, 200, 403, 200, 403",
 			"AUDITOR, 200, 403, 403, 200", "SUPERVISOR, 403, 403, 403, 403" })
 	void eachRoleOpensItsOwnPages(Role role, int accounts, int creating, int closing, int audit) {
-		this.browser.signIn("guanxian", Staff.username(role), Staff.password("guanxian"));
+		this.browser.signIn(one(role));
 		assertThat(this.browser.open("/desk/accounts").status()).isEqualTo(accounts);
 		assertThat(this.browser.open("/desk/accounts/new").status()).isEqualTo(creating);
 		assertThat(this.browser.open("/desk/accounts/supervisor/closure").status()).isEqualTo(closing);
@@ -181,7 +201,7 @@ class SignInPagesTests {
 	@Test
 	void theAuditTrailTellsWhoDidWhat() {
 		newSupervisor("watched");
-		Browser auditor = new Browser(this.port).signIn("guanxian", "auditor", Staff.password("guanxian"));
+		Browser auditor = new Browser(this.port).signIn(GUANXIAN.auditor());
 		assertThat(auditor.path()).startsWith("/desk/audit");
 		auditor.open("/desk/audit?kind=ACCOUNT_CREATED");
 		assertThat(auditor.page().select("tbody tr").first().text()).contains("新建账号", "watched", "admin");
@@ -202,14 +222,18 @@ class SignInPagesTests {
 
 	@Test
 	void aFormOfAPageOpenForTooLongIsToldSo() {
-		this.browser.signIn("guanxian", "admin", Staff.password("guanxian")).open("/desk/accounts/supervisor/closure");
+		this.browser.signIn(ADMINISTRATOR).open("/desk/accounts/supervisor/closure");
 		this.browser.send("/desk/accounts/supervisor/closure", "_csrf", "old");
 		assertThat(this.browser.status()).isEqualTo(403);
 		assertThat(this.browser.text()).contains("页面放得太久了");
 	}
 
+	private static Person one(Role role) {
+		return GUANXIAN.staff().stream().filter((person) -> person.role() == role).findFirst().orElseThrow();
+	}
+
 	private String newSupervisor(String username) {
-		this.browser.signIn("guanxian", "admin", Staff.password("guanxian")).open("/desk/accounts/new?role=SUPERVISOR");
+		this.browser.signIn(ADMINISTRATOR).open("/desk/accounts/new?role=SUPERVISOR");
 		this.browser.send("/desk/accounts/new", "username", username, "name", "刘督办");
 		assertThat(this.browser.path()).isEqualTo("/desk/accounts/issued");
 		return this.browser.page().selectFirst("output").text();

@@ -1,76 +1,56 @@
 package org.lianxin.attachment;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-
+import org.lianxin.database.DatabaseRole;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.support.MutableClock;
+import org.lianxin.support.PortalTest;
+import org.lianxin.support.TestDatabase;
+import org.lianxin.support.TwoCounties;
 import org.lianxin.tenancy.CurrentCounty;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.SISHUI;
 
+@PortalTest
 class AttachmentsTests {
 
-	private static final int GUANXIAN = 371525;
+	private static final Instant NOW = MutableClock.START.toInstant();
 
-	private static final int SISHUI = 370831;
+	@Autowired
+	private Attachments attachments;
 
-	private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-
-	private static EmbeddedPostgres postgres;
-
-	private static JdbcClient jdbc;
+	@Autowired
+	private MutableClock clock;
 
 	private final UUID submission = UUID.randomUUID();
 
 	private final Photo photo = new Photos().read(Uploads.jpeg(640, 480));
 
-	@BeforeAll
-	static void migrate() throws IOException {
-		postgres = EmbeddedPostgres.start();
-		jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-		jdbc.sql("create table county (id integer primary key)").update();
-		jdbc.sql("insert into county values (371525), (370831)").update();
-		jdbc.sql("create procedure build_wall(text, text) language sql as 'select 1'").update();
-		jdbc.sql(Files.readString(Path.of("db/migration/V0007__attachment_create_attachments.sql"))).update();
-	}
-
-	@AfterAll
-	static void stop() throws IOException {
-		postgres.close();
-	}
-
-	@AfterEach
-	void empty() {
-		jdbc.sql("delete from attachment").update();
-	}
-
 	@Test
 	void givesBackWhatItStored() {
 		in(GUANXIAN, () -> {
-			AttachmentId id = at(NOON).store(this.photo);
-			assertThat(at(NOON).picture(id)).hasValueSatisfying((picture) -> {
+			AttachmentId id = this.attachments.store(this.photo);
+			assertThat(this.attachments.picture(id)).hasValueSatisfying((picture) -> {
 				assertThat(picture.bytes()).isEqualTo(this.photo.jpeg());
 				assertThat(picture.mediaType()).isEqualTo("image/jpeg");
 				assertThat(picture.sha256()).isEqualTo(this.photo.sha256());
 			});
-			assertThat(at(NOON).thumbnail(id))
+			assertThat(this.attachments.thumbnail(id))
 				.hasValueSatisfying((small) -> assertThat(small.bytes()).isEqualTo(this.photo.thumbnailJpeg()));
 		});
 	}
@@ -78,92 +58,122 @@ class AttachmentsTests {
 	@Test
 	void listsTheDraftsOfOneSubmissionUntilTheyAreClaimed() {
 		in(GUANXIAN, () -> {
-			AttachmentId draft = at(NOON).storeDraft(this.photo, this.submission);
-			at(NOON).storeDraft(this.photo, UUID.randomUUID());
-			at(NOON).store(this.photo);
-			assertThat(at(NOON).drafts(this.submission)).containsExactly(new AttachmentView(draft, 640, 480,
-					this.photo.jpeg().length, HexFormat.of().formatHex(this.photo.sha256()), NOON));
-			at(NOON).claim(this.submission, List.of(draft));
-			assertThat(at(NOON).drafts(this.submission)).isEmpty();
-			assertThat(at(NOON).picture(draft)).isPresent();
+			AttachmentId draft = draft();
+			this.attachments.storeDraft(this.photo, UUID.randomUUID());
+			this.attachments.store(this.photo);
+			assertThat(this.attachments.drafts(this.submission)).containsExactly(new AttachmentView(draft, 640, 480,
+					this.photo.jpeg().length, HexFormat.of().formatHex(this.photo.sha256()), NOW));
+			this.attachments.claim(this.submission, List.of(draft));
+			assertThat(this.attachments.drafts(this.submission)).isEmpty();
+			assertThat(this.attachments.picture(draft)).isPresent();
 		});
 	}
 
 	@Test
 	void takesAPhotoSentTwiceForOneDraft() {
 		in(GUANXIAN, () -> {
-			AttachmentId first = at(NOON).storeDraft(this.photo, this.submission);
-			assertThat(at(NOON).storeDraft(this.photo, this.submission)).isEqualTo(first);
-			assertThat(at(NOON).drafts(this.submission)).hasSize(1);
+			AttachmentId first = draft();
+			assertThat(draft()).isEqualTo(first);
+			assertThat(this.attachments.drafts(this.submission)).hasSize(1);
 		});
 	}
 
 	@Test
-	void refusesToClaimTheDraftOfAnotherSubmission() {
+	void aClaimOfTheDraftOfAnotherSubmissionIsRefusedAndLeavesDraftsDrafts() {
 		in(GUANXIAN, () -> {
-			AttachmentId foreign = at(NOON).storeDraft(this.photo, UUID.randomUUID());
+			AttachmentId own = draft();
+			AttachmentId foreign = this.attachments.storeDraft(this.photo, UUID.randomUUID());
 			assertThatExceptionOfType(Unprocessable.class)
-				.isThrownBy(() -> at(NOON).claim(this.submission, List.of(foreign)))
+				.isThrownBy(() -> this.attachments.claim(this.submission, List.of(own, foreign)))
 				.satisfies((gone) -> assertThat(gone.key()).isEqualTo("attachment.photo.gone"));
+			assertThat(this.attachments.drafts(this.submission)).extracting(AttachmentView::id).containsExactly(own);
 		});
 	}
 
 	@Test
 	void claimsNothingForAFormWithoutPhotos() {
-		in(GUANXIAN, () -> at(NOON).claim(this.submission, List.of()));
+		in(GUANXIAN, () -> this.attachments.claim(this.submission, List.of()));
 	}
 
 	@Test
 	void discardsADraftButNothingThatIsSent() {
 		in(GUANXIAN, () -> {
-			AttachmentId draft = at(NOON).storeDraft(this.photo, this.submission);
-			at(NOON).discardDraft(UUID.randomUUID(), draft);
-			assertThat(at(NOON).picture(draft)).isPresent();
-			at(NOON).claim(this.submission, List.of(draft));
-			at(NOON).discardDraft(this.submission, draft);
-			assertThat(at(NOON).picture(draft)).isPresent();
-			AttachmentId other = at(NOON).storeDraft(this.photo, this.submission);
-			at(NOON).discardDraft(this.submission, other);
-			assertThat(at(NOON).picture(other)).isEmpty();
+			AttachmentId draft = draft();
+			this.attachments.discardDraft(UUID.randomUUID(), draft);
+			assertThat(this.attachments.picture(draft)).isPresent();
+			this.attachments.claim(this.submission, List.of(draft));
+			this.attachments.discardDraft(this.submission, draft);
+			assertThat(this.attachments.picture(draft)).isPresent();
+			AttachmentId other = draft();
+			this.attachments.discardDraft(this.submission, other);
+			assertThat(this.attachments.picture(other)).isEmpty();
 		});
 	}
 
 	@Test
 	void sweepsOnlyOldDrafts() {
-		Instant yesterday = NOON.minus(Duration.ofDays(1));
+		Instant yesterday = NOW.minus(Duration.ofDays(1));
 		in(GUANXIAN, () -> {
-			AttachmentId sent = at(yesterday.minusSeconds(1)).store(this.photo);
-			AttachmentId old = at(yesterday.minusSeconds(1)).storeDraft(this.photo, this.submission);
-			AttachmentId fresh = at(yesterday).storeDraft(this.photo, UUID.randomUUID());
-			assertThat(at(NOON).sweepDrafts(yesterday)).isEqualTo(1);
-			assertThat(at(NOON).picture(old)).isEmpty();
-			assertThat(at(NOON).picture(fresh)).isPresent();
-			assertThat(at(NOON).picture(sent)).isPresent();
+			this.clock.set(yesterday.minusSeconds(1));
+			AttachmentId sent = this.attachments.store(this.photo);
+			AttachmentId old = draft();
+			this.clock.set(yesterday);
+			AttachmentId fresh = this.attachments.storeDraft(this.photo, UUID.randomUUID());
+			assertThat(this.attachments.sweepDrafts(yesterday)).isEqualTo(1);
+			assertThat(this.attachments.picture(old)).isEmpty();
+			assertThat(this.attachments.picture(fresh)).isPresent();
+			assertThat(this.attachments.picture(sent)).isPresent();
 		});
 	}
 
 	@Test
 	void keepsAnotherCountysPhotosOutOfSightAndReach() {
-		AttachmentId[] foreign = new AttachmentId[1];
-		in(SISHUI, () -> foreign[0] = at(NOON).storeDraft(this.photo, this.submission));
+		AttachmentId foreign = CurrentCounty.call(SISHUI.id(), this::draft);
 		in(GUANXIAN, () -> {
-			assertThat(at(NOON).picture(foreign[0])).isEmpty();
-			assertThat(at(NOON).thumbnail(foreign[0])).isEmpty();
-			assertThat(at(NOON).drafts(this.submission)).isEmpty();
-			at(NOON).discardDraft(this.submission, foreign[0]);
-			assertThat(at(NOON).sweepDrafts(NOON.plusSeconds(1))).isZero();
+			assertThat(this.attachments.picture(foreign)).isEmpty();
+			assertThat(this.attachments.thumbnail(foreign)).isEmpty();
+			assertThat(this.attachments.drafts(this.submission)).isEmpty();
+			this.attachments.discardDraft(this.submission, foreign);
+			this.attachments.sweepDrafts(NOW.plusSeconds(1));
 			assertThatExceptionOfType(Unprocessable.class)
-				.isThrownBy(() -> at(NOON).claim(this.submission, List.of(foreign[0])));
+				.isThrownBy(() -> this.attachments.claim(this.submission, List.of(foreign)));
 		});
-		in(SISHUI, () -> assertThat(at(NOON).drafts(this.submission)).hasSize(1));
+		in(SISHUI, () -> assertThat(this.attachments.drafts(this.submission)).hasSize(1));
 	}
 
-	private static Attachments at(Instant now) {
-		return new Attachments(jdbc, Clock.fixed(now, ZoneId.of("Asia/Shanghai")));
+	@Test
+	void theWallStandsEvenForTheApplicationsOwnSql() throws SQLException {
+		AttachmentId foreign = CurrentCounty.call(SISHUI.id(), this::draft);
+		String photo = " attachment where id = '" + foreign.value() + "'";
+		try (Connection application = TestDatabase.get().connect(DatabaseRole.APPLICATION);
+				Statement statement = application.createStatement()) {
+			assertThat(count(statement, "select count(*) from attachment")).isZero();
+			statement.execute("set app.county = '371525'");
+			assertThat(count(statement, "select count(*) from" + photo)).isZero();
+			assertThat(statement.executeUpdate("delete from" + photo)).isZero();
+			statement.execute("set app.county = '370831'");
+			assertThat(count(statement, "select count(*) from" + photo)).isOne();
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> statement.execute("update attachment set county_id = 371525"))
+				.withMessageContaining("row-level security");
+			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("truncate attachment"))
+				.withMessageContaining("permission denied");
+		}
 	}
 
-	private static void in(int county, Runnable work) {
-		CurrentCounty.run(county, work);
+	private AttachmentId draft() {
+		return this.attachments.storeDraft(this.photo, this.submission);
+	}
+
+	private static int count(Statement statement, String sql) throws SQLException {
+		try (ResultSet rows = statement.executeQuery(sql)) {
+			rows.next();
+			return rows.getInt(1);
+		}
+	}
+
+	private static void in(TwoCounties.Place county, Runnable work) {
+		CurrentCounty.run(county.id(), work);
 	}
 
 }

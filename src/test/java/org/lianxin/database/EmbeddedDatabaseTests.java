@@ -170,6 +170,22 @@ class EmbeddedDatabaseTests {
 			.withMessage("The data in " + other + " has lost its password file pg-password.");
 	}
 
+	@Test
+	void settlesWhatIsKeptBesideTheDataBeforeThereIsAny(@TempDir Path other) throws IOException {
+		KeptAtHome refusing = (home, data) -> {
+			throw new IllegalArgumentException(home + " " + data);
+		};
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(other, 0, List.of(refusing)))
+			.withMessage(other + " false");
+		assertThat(other.resolve("postgres")).doesNotExist();
+		this.database.close();
+		assertThatExceptionOfType(IllegalArgumentException.class)
+			.isThrownBy(() -> EmbeddedDatabase.start(this.home, 0, List.of(refusing)))
+			.withMessage(this.home + " true");
+		this.database = EmbeddedDatabase.start(this.home, 0);
+	}
+
 	private void restart() throws IOException {
 		this.database.close();
 		this.database = EmbeddedDatabase.start(this.home, 0);

@@ -48,14 +48,6 @@ class PrivacyConfigurationTests {
 	}
 
 	@Test
-	void makesAFileBesideAnEmbeddedDatabase() {
-		this.application.withPropertyValues("lianxin.embedded.home=" + this.home).run((context) -> {
-			assertThat(context).hasSingleBean(Sealer.class);
-			assertThat(this.home.resolve("keys")).exists();
-		});
-	}
-
-	@Test
 	void doesNotStartOnAnExternalDatabaseWithoutKeys() {
 		this.application.withPropertyValues(EXTERNAL, "lianxin.privacy.keys= ", "lianxin.embedded.home=" + this.home)
 			.run((context) -> assertThat(context).getFailure()

@@ -3,7 +3,6 @@ package org.lianxin.representative;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,16 +14,19 @@ import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.support.PortalTest;
-import org.lianxin.support.OpenedCounties;
+import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.lianxin.support.OpenedCounties.GUANXIAN;
-import static org.lianxin.support.OpenedCounties.SISHUI;
+import static org.lianxin.support.Person.as;
+import static org.lianxin.support.Scenario.asResident;
+import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.LIAISON;
+import static org.lianxin.support.TwoCounties.SISHUI;
 
 @PortalTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,8 +41,6 @@ class RepresentativeServiceTests {
 	@Autowired
 	private StudioService studios;
 
-	private OpenedCounties counties;
-
 	private StudioView farming;
 
 	private StudioView schools;
@@ -52,8 +52,7 @@ class RepresentativeServiceTests {
 	private RepresentativeView stranger;
 
 	@BeforeAll
-	void seatSome(@Autowired ApplicationContext portal) {
-		this.counties = OpenedCounties.open(portal);
+	void seatSome() {
 		this.farming = studio(GUANXIAN, "farming");
 		this.schools = studio(GUANXIAN, "schools");
 		this.elsewhere = studio(SISHUI, "farming");
@@ -63,24 +62,24 @@ class RepresentativeServiceTests {
 
 	@Test
 	void aStudioListsThoseOfItsOwnCountyWhoSitThere() {
-		assertThat(publicly(GUANXIAN, () -> this.representatives.inStudio(this.farming.id()))).contains(this.liu);
-		assertThat(publicly(GUANXIAN, () -> this.representatives.inStudio(this.elsewhere.id()))).isEmpty();
+		assertThat(asResident(GUANXIAN, () -> this.representatives.inStudio(this.farming.id()))).contains(this.liu);
+		assertThat(asResident(GUANXIAN, () -> this.representatives.inStudio(this.elsewhere.id()))).isEmpty();
 		assertThat(this.liu.weekday()).isEqualTo(DayOfWeek.SUNDAY);
 		assertThat(this.liu.sexKey()).isEqualTo("representative.sex.M");
 	}
 
 	@Test
 	void aRepresentativeIsFoundInTheirOwnCountyOnly() {
-		assertThat(publicly(GUANXIAN, () -> this.representatives.byCode("r001"))).contains(this.liu);
-		assertThat(publicly(SISHUI, () -> this.representatives.byCode("r001"))).contains(this.stranger);
-		assertThat(publicly(SISHUI, () -> this.representatives.byId(this.liu.id()))).isEmpty();
+		assertThat(asResident(GUANXIAN, () -> this.representatives.byCode("r001"))).contains(this.liu);
+		assertThat(asResident(SISHUI, () -> this.representatives.byCode("r001"))).contains(this.stranger);
+		assertThat(asResident(SISHUI, () -> this.representatives.byId(this.liu.id()))).isEmpty();
 	}
 
 	@Test
 	void thoseOnDutyAreThoseOfTheWeekdayAndTheCounty() {
-		assertThat(publicly(GUANXIAN, () -> this.representatives.onDuty(TODAY))).contains(this.liu)
+		assertThat(asResident(GUANXIAN, () -> this.representatives.onDuty(TODAY))).contains(this.liu)
 			.doesNotContain(this.stranger);
-		assertThat(publicly(GUANXIAN, () -> this.representatives.onDuty(TODAY.plusDays(1)))).isEmpty();
+		assertThat(asResident(GUANXIAN, () -> this.representatives.onDuty(TODAY.plusDays(1)))).doesNotContain(this.liu);
 	}
 
 	@Test
@@ -88,13 +87,14 @@ class RepresentativeServiceTests {
 		for (int i = 0; i < 51; i++) {
 			seat(GUANXIAN, "s%03d".formatted(i), "代表", this.schools);
 		}
-		assertThat(administering(() -> this.representatives.list(null, null)).rows()).contains(this.liu)
+		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(null, null)).rows()).contains(this.liu)
 			.doesNotContain(this.stranger);
-		assertThat(administering(() -> this.representatives.list(this.schools.id(), null)).next()).isEqualTo("s049");
-		assertThat(administering(() -> this.representatives.list(this.schools.id(), "s049")).rows())
+		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.schools.id(), null)).next())
+			.isEqualTo("s049");
+		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.schools.id(), "s049")).rows())
 			.extracting(RepresentativeView::code)
 			.containsExactly("s050");
-		assertThat(administering(() -> this.representatives.list(this.elsewhere.id(), null)).rows()).isEmpty();
+		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.elsewhere.id(), null)).rows()).isEmpty();
 	}
 
 	@Test
@@ -123,48 +123,38 @@ class RepresentativeServiceTests {
 	void aSeatInAStudioOfAnotherCountyIsRefusedAndNobodyIsEntered() {
 		assertThatExceptionOfType(Unprocessable.class).isThrownBy(() -> seat(GUANXIAN, "x001", "错位", this.elsewhere))
 			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("representative.studio.unknown"));
-		assertThat(publicly(GUANXIAN, () -> this.representatives.byCode("x001"))).isEmpty();
+		assertThat(asResident(GUANXIAN, () -> this.representatives.byCode("x001"))).isEmpty();
 	}
 
 	@Test
 	void onlyAnAdministratorListsAndEnters() {
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> this.counties.in(GUANXIAN, "LIAISON", () -> this.representatives.list(null, null)));
-		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(
-				() -> this.counties.in(GUANXIAN, "LIAISON", () -> this.representatives.elect(election("y001", "无权"))));
+			.isThrownBy(() -> as(LIAISON, () -> this.representatives.list(null, null)));
+		assertThatExceptionOfType(AccessDeniedException.class)
+			.isThrownBy(() -> as(LIAISON, () -> this.representatives.elect(election("y001", "无权"))));
 	}
 
-	private StudioView studio(int county, String slug) {
+	private StudioView studio(TwoCounties.Place county, String slug) {
 		StudioFacts facts = new StudioFacts("行业工作室", StudioKind.INDUSTRY, null, null, null, null, null, null);
-		return this.counties.in(county, "ADMINISTRATOR", () -> this.studios.open(new OpenStudio(slug, facts)));
+		return as(county.administrator(), () -> this.studios.open(new OpenStudio(slug, facts)));
 	}
 
-	private RepresentativeView seat(int county, String code, String name, StudioView studio) {
-		return this.counties.in(county, "ADMINISTRATOR", () -> this.representatives
+	private RepresentativeView seat(TwoCounties.Place county, String code, String name, StudioView studio) {
+		return as(county.administrator(), () -> this.representatives
 			.seat(new SeatRepresentative(election(code, name), studio.id(), DayOfWeek.SUNDAY, "9:00—11:30")));
 	}
 
 	private void place(RepresentativeView person, StudioView studio, LocalDate from) {
-		administering(() -> {
-			this.representatives.place(new PlaceRepresentative(person.id(), studio.id(), from, null, null));
-			return true;
-		});
+		as(ADMINISTRATOR,
+				() -> this.representatives.place(new PlaceRepresentative(person.id(), studio.id(), from, null, null)));
 	}
 
 	private UUID seatOf(RepresentativeView person) {
-		return publicly(GUANXIAN, () -> this.representatives.byId(person.id())).orElseThrow().studioId();
+		return asResident(GUANXIAN, () -> this.representatives.byId(person.id())).orElseThrow().studioId();
 	}
 
 	private static ElectRepresentative election(String code, String name) {
 		return new ElectRepresentative(code, name, Sex.MALE, 1987, null, "农业技术", null, null);
-	}
-
-	private <T> T administering(Supplier<T> work) {
-		return this.counties.in(GUANXIAN, "ADMINISTRATOR", work);
-	}
-
-	private <T> T publicly(int county, Supplier<T> question) {
-		return this.counties.in(county, "ANONYMOUS", question);
 	}
 
 }

@@ -61,6 +61,11 @@ public final class Browser {
 		return go(request);
 	}
 
+	/** Signs somebody of the fixture in to their county. */
+	public Browser signIn(Person person) {
+		return signIn(person.county().slug(), person.username(), TwoCounties.PASSWORD);
+	}
+
 	/** Signs in to a county. */
 	public Browser signIn(String county, String username, String password) {
 		String address = "/c/" + county + "/login";

@@ -27,16 +27,25 @@ class FreshStateListener implements TestExecutionListener, Ordered {
 		}
 		@Nullable HikariPoolMXBean pool = runningPool(test);
 		if (pool == null) {
-			TestDatabase.get().renew();
+			renew(test);
 			return;
 		}
 		pool.suspendPool();
 		try {
-			TestDatabase.get().renew();
+			renew(test);
 			pool.softEvictConnections();
 		}
 		finally {
 			pool.resumePool();
+		}
+	}
+
+	private void renew(TestContext test) {
+		if (test.getTestClass().isAnnotationPresent(WithoutCounties.class)) {
+			TestDatabase.get().renewWithoutCounties();
+		}
+		else {
+			TestDatabase.get().renew();
 		}
 	}
 

@@ -17,8 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The one database of this test run. A template is migrated once and given the
- * {@linkplain TwoCounties counties} of {@code fixture.sql}; {@link #renew()} copies it.
+ * The one database of this test run. One template is migrated, its copy is given the
+ * {@linkplain TwoCounties counties} of {@code fixture.sql}; {@link #renew()} copies the
+ * second, {@link #renewWithoutCounties()} the first.
  */
 public final class TestDatabase {
 
@@ -26,7 +27,9 @@ public final class TestDatabase {
 
 	private static final String NAME = "lianxin_test";
 
-	private static final String TEMPLATE = "lianxin_template";
+	private static final String MIGRATED = "lianxin_migrated";
+
+	private static final String FURNISHED = "lianxin_furnished";
 
 	private final TestServer server;
 
@@ -41,31 +44,33 @@ public final class TestDatabase {
 
 	private static TestDatabase prepared() {
 		TestDatabase database = new TestDatabase(TestServer.start());
-		database.makeTemplate();
+		database.makeTemplates();
 		database.renew();
 		return database;
 	}
 
-	private void makeTemplate() {
+	private void makeTemplates() {
 		try {
 			maintain("drop database if exists " + NAME + " with (force)",
-					"drop database if exists " + TEMPLATE + " with (force)", "create database " + TEMPLATE);
+					"drop database if exists " + FURNISHED + " with (force)",
+					"drop database if exists " + MIGRATED + " with (force)", "create database " + MIGRATED);
 			prepareRoles();
 			Flyway.configure()
-				.dataSource(url(TEMPLATE), DatabaseRole.OWNER.user(), password(DatabaseRole.OWNER))
+				.dataSource(url(MIGRATED), DatabaseRole.OWNER.user(), password(DatabaseRole.OWNER))
 				.locations("classpath:db/migration")
 				.javaMigrations(new ReferenceDataMigration())
 				.load()
 				.migrate();
+			maintain("create database " + FURNISHED + " template " + MIGRATED + " strategy file_copy");
 			loadFixture();
 		}
 		catch (SQLException | IOException ex) {
-			throw new IllegalStateException("The template of the test database can't be made", ex);
+			throw new IllegalStateException("The templates of the test database can't be made", ex);
 		}
 	}
 
 	private void prepareRoles() throws SQLException {
-		try (Connection superuser = connect(TEMPLATE, DatabaseRole.SUPERUSER)) {
+		try (Connection superuser = connect(MIGRATED, DatabaseRole.SUPERUSER)) {
 			RolesScript.run(superuser);
 			RolesScript.setPassword(superuser, DatabaseRole.OWNER, password(DatabaseRole.OWNER));
 			RolesScript.setPassword(superuser, DatabaseRole.APPLICATION, password(DatabaseRole.APPLICATION));
@@ -75,7 +80,7 @@ public final class TestDatabase {
 	/** In one transaction, since a county is set for no longer. */
 	private void loadFixture() throws SQLException, IOException {
 		String fixture = new ClassPathResource("fixture.sql").getContentAsString(StandardCharsets.UTF_8);
-		try (Connection owner = connect(TEMPLATE, DatabaseRole.OWNER); Statement statement = owner.createStatement()) {
+		try (Connection owner = connect(FURNISHED, DatabaseRole.OWNER); Statement statement = owner.createStatement()) {
 			owner.setAutoCommit(false);
 			statement.execute(fixture);
 			owner.commit();
@@ -84,16 +89,26 @@ public final class TestDatabase {
 		}
 	}
 
-	/** Puts the database back to the template, ending every connection to it. */
+	/** Puts the database back to the fixture, ending every connection to it. */
 	public void renew() {
+		renew(FURNISHED);
+	}
+
+	/** Puts the database back to the migrations, ending every connection to it. */
+	public void renewWithoutCounties() {
+		renew(MIGRATED);
+	}
+
+	private void renew(String template) {
 		long start = System.nanoTime();
 		try {
 			maintain("drop database if exists " + NAME + " with (force)",
-					"create database " + NAME + " template " + TEMPLATE + " strategy file_copy",
+					"create database " + NAME + " template " + template + " strategy file_copy",
 					// A copy has the rows and roles of its template, but not the rights
 					// on the database itself.
 					"revoke all on database " + NAME + " from public",
-					"grant connect on database " + NAME + " to lianxin_app, lianxin_owner");
+					"grant connect on database " + NAME + " to lianxin_app",
+					"grant connect, temporary on database " + NAME + " to lianxin_owner");
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException("The test database can't be renewed", ex);

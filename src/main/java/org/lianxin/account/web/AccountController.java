@@ -50,9 +50,10 @@ class AccountController {
 
 	@GetMapping("/{username}")
 	String show(@PathVariable String username, Model model) {
-		model.addAttribute("account", this.accounts.account(username));
+		AccountView account = this.accounts.account(username);
+		model.addAttribute("account", account);
 		model.addAttribute("own", SignedIn.required().account().equals(username));
-		model.addAttribute("mayChange", SignedIn.required().role() != Role.AUDITOR);
+		model.addAttribute("mayChange", SignedIn.required().role().manages(account.role()));
 		return "account/show";
 	}
 

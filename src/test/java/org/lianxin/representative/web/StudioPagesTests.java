@@ -27,17 +27,19 @@ import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.support.PortalTest;
-import org.lianxin.support.OpenedCounties;
+import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.lianxin.support.OpenedCounties.GUANXIAN;
-import static org.lianxin.support.OpenedCounties.SISHUI;
+import static org.lianxin.support.Person.as;
+import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.SISHUI;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -58,13 +60,10 @@ class StudioPagesTests {
 	@Autowired
 	private RepresentativeService representatives;
 
-	private OpenedCounties counties;
-
 	private StudioView farming;
 
 	@BeforeAll
-	void openStudios(@Autowired ApplicationContext portal) {
-		this.counties = OpenedCounties.open(portal);
+	void openStudios() {
 		this.farming = open(GUANXIAN, "farming", "农业技术工作室");
 		seat(GUANXIAN, "r001", "刘明亮", this.farming);
 		seat(SISHUI, "r001", "孔令强", open(SISHUI, "farming", "泗水农业工作室"));
@@ -73,8 +72,8 @@ class StudioPagesTests {
 	@Test
 	void theFirstPageOffersTheOpenCounties() throws Exception {
 		Document page = page(get("/"), 200);
-		assertThat(page.select(".door").eachAttr("href")).containsExactly("/c/sishui", "/c/guanxian");
-		assertThat(page.select(".door small").eachText()).containsExactly("山东省 济宁市", "山东省 聊城市");
+		assertThat(page.select(".door").eachAttr("href")).containsExactly("/c/sishui", "/c/guanxian", "/c/gaoxian");
+		assertThat(page.select(".door small").eachText()).containsExactly("山东省 济宁市", "山东省 聊城市", "四川省 宜宾市");
 	}
 
 	@Test
@@ -95,7 +94,8 @@ class StudioPagesTests {
 	@Test
 	void staffAreSentToTheSignInOfTheirCounty() throws Exception {
 		Document page = page(get("/?desk="), 200);
-		assertThat(page.select(".door").eachAttr("href")).containsExactly("/c/sishui/login", "/c/guanxian/login");
+		assertThat(page.select(".door").eachAttr("href")).containsExactly("/c/sishui/login", "/c/guanxian/login",
+				"/c/gaoxian/login");
 	}
 
 	@Test
@@ -157,23 +157,24 @@ class StudioPagesTests {
 		for (String address : new String[] { "/", "/?q=nowhere", "/?desk=", "/c/guanxian", "/c/guanxian/studios",
 				"/c/guanxian/studios/farming", "/desk/studios", "/desk/studios/new", "/desk/studios/farming/revision",
 				"/desk/representatives", "/desk/representatives/new" }) {
-			Document page = page(english(get(address)).with(this.counties.administrator(GUANXIAN)), 200);
+			Document page = page(english(get(address)).with(user(ADMINISTRATOR.signedIn())), 200);
 			assertThat(page.title() + page.select("main").html()).as(address).doesNotContain("??");
 		}
 	}
 
 	@Test
 	void theDeskListsTheStudiosOfItsOwnCounty() throws Exception {
-		Document page = page(get("/desk/studios").with(this.counties.administrator(SISHUI)), 200);
+		Document page = page(get("/desk/studios").with(user(SISHUI.administrator().signedIn())), 200);
 		assertThat(page.select("tbody th").text()).contains("泗水农业工作室").doesNotContain("农业技术工作室");
-		page(get("/desk/studios/schools/revision").with(this.counties.administrator(SISHUI)), 404);
+		page(get("/desk/studios/schools/revision").with(user(SISHUI.administrator().signedIn())), 404);
 	}
 
 	@Test
 	void othersThanTheAdministratorAreRefused() throws Exception {
 		for (String address : new String[] { "/desk/studios", "/desk/studios/new", "/desk/studios/farming/revision",
 				"/desk/representatives", "/desk/representatives/new" }) {
-			this.mvc.perform(get(address).with(this.counties.supervisor(GUANXIAN))).andExpect(status().isForbidden());
+			this.mvc.perform(get(address).with(user(GUANXIAN.supervisor().signedIn())))
+				.andExpect(status().isForbidden());
 		}
 	}
 
@@ -233,8 +234,9 @@ class StudioPagesTests {
 				.param("studioId", studio.toString())
 				.param("weekday", "MONDAY"))
 			.andExpect(redirectedUrl("/desk/representatives?studio=" + studio));
-		Document list = page(get("/desk/representatives").param("studio", studio.toString())
-			.with(this.counties.administrator(GUANXIAN)), 200);
+		Document list = page(
+				get("/desk/representatives").param("studio", studio.toString()).with(user(ADMINISTRATOR.signedIn())),
+				200);
 		assertThat(list.select("tbody th").text()).contains("田桂英", "女，1965 年生").doesNotContain("孔令强");
 	}
 
@@ -249,21 +251,21 @@ class StudioPagesTests {
 		assertThat(page.selectFirst("[name=name]").val()).isEqualTo("田");
 	}
 
-	private StudioView open(int county, String slug, String name) {
+	private StudioView open(TwoCounties.Place county, String slug, String name) {
 		StudioFacts facts = new StudioFacts(name, StudioKind.INDUSTRY, null, "便民服务中心一楼", "进门左手", "每周日 9:00—11:30",
 				"种地的事", "0635-0000101");
-		return this.counties.in(county, "ADMINISTRATOR", () -> this.studios.open(new OpenStudio(slug, facts)));
+		return as(county.administrator(), () -> this.studios.open(new OpenStudio(slug, facts)));
 	}
 
-	private void seat(int county, String code, String name, StudioView studio) {
+	private void seat(TwoCounties.Place county, String code, String name, StudioView studio) {
 		ElectRepresentative election = new ElectRepresentative(code, name, Sex.MALE, 1987, "农艺师", "农业技术", "测土配方",
 				"普通话");
-		this.counties.in(county, "ADMINISTRATOR", () -> this.representatives
+		as(county.administrator(), () -> this.representatives
 			.seat(new SeatRepresentative(election, studio.id(), DayOfWeek.SUNDAY, "9:00—11:30")));
 	}
 
 	private MockHttpServletRequestBuilder desk(String address) {
-		return post(address).with(csrf()).with(this.counties.administrator(GUANXIAN));
+		return post(address).with(csrf()).with(user(ADMINISTRATOR.signedIn()));
 	}
 
 	private MockHttpServletRequestBuilder revision(String address, String version, String name) {

@@ -1,0 +1,50 @@
+package org.lianxin.attachment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.tenancy.Counties;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Removes each night, county by county, the photos of forms that were never sent. */
+@Configuration(proxyBeanMethods = false)
+class DraftSweep {
+
+	/** Long enough for a form that was put aside over night. */
+	private static final Duration KEPT = Duration.ofDays(1);
+
+	private static final LocalTime NIGHT = LocalTime.of(3, 10);
+
+	private final Attachments attachments;
+
+	private final Counties counties;
+
+	private final Clock clock;
+
+	DraftSweep(Attachments attachments, Counties counties, Clock clock) {
+		this.attachments = attachments;
+		this.counties = counties;
+		this.clock = clock;
+	}
+
+	@Bean
+	RecurringTask<Void> draftSweepTask() {
+		return Tasks.recurring("attachment-draft-sweep", Schedules.daily(this.clock.getZone(), NIGHT))
+			.execute((instance, context) -> run());
+	}
+
+	void run() {
+		Instant olderThan = this.clock.instant().minus(KEPT);
+		this.counties.all()
+			.forEach((county) -> CurrentCounty.run(county.id(), () -> this.attachments.sweepDrafts(olderThan)));
+	}
+
+}
