@@ -23,7 +23,6 @@ class FormBinding {
 	void readKindly(WebDataBinder binder) {
 		binder.registerCustomEditor(MultipartFile.class, new Kindly((words) -> null));
 		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
-		binder.registerCustomEditor(Integer.class, new Kindly(Integer::valueOf));
 		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
 		if (form != null && form.isRecord()) {
 			for (RecordComponent component : form.getRecordComponents()) {

@@ -10,13 +10,13 @@ import org.springframework.ui.Model;
 @Component
 class MatterPages {
 
-	private final ResidentOptions options;
+	private final MatterOptions options;
 
 	private final Places places;
 
 	private final PhotoDrafts drafts;
 
-	MatterPages(ResidentOptions options, Places places, PhotoDrafts drafts) {
+	MatterPages(MatterOptions options, Places places, PhotoDrafts drafts) {
 		this.options = options;
 		this.places = places;
 		this.drafts = drafts;

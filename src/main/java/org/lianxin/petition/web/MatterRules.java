@@ -19,9 +19,9 @@ class MatterRules {
 
 	private final Places places;
 
-	private final ResidentOptions options;
+	private final MatterOptions options;
 
-	MatterRules(Places places, ResidentOptions options) {
+	MatterRules(Places places, MatterOptions options) {
 		this.places = places;
 		this.options = options;
 	}

@@ -8,16 +8,15 @@ import jakarta.validation.Valid;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.petition.PetitionIntake;
-import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.Receipt;
 import org.lianxin.petition.Source;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
-import org.lianxin.studio.Places;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Option;
+import org.lianxin.web.OptionGroup;
 import org.lianxin.web.Options;
 import org.lianxin.web.Rejected;
 
@@ -48,16 +47,16 @@ class RegistrationController {
 
 	private final RepresentativeService representatives;
 
-	private final Places places;
+	private final MatterOptions matters;
 
 	private final Options options;
 
 	RegistrationController(PetitionIntake intake, StudioService studios, RepresentativeService representatives,
-			Places places, Options options) {
+			MatterOptions matters, Options options) {
 		this.intake = intake;
 		this.studios = studios;
 		this.representatives = representatives;
-		this.places = places;
+		this.matters = matters;
 		this.options = options;
 	}
 
@@ -82,7 +81,7 @@ class RegistrationController {
 
 	@ModelAttribute("kinds")
 	List<Option> kinds() {
-		return this.options.of(PetitionKind::key, PetitionKind.values());
+		return this.matters.kinds();
 	}
 
 	/** Whatever comes by the web form, nobody registers by hand. */
@@ -108,8 +107,8 @@ class RegistrationController {
 	}
 
 	@ModelAttribute("villages")
-	List<VillageGroup> villages() {
-		return VillageGroup.of(this.places.villages());
+	List<OptionGroup> villages() {
+		return this.matters.villages();
 	}
 
 	private List<StudioView> ownStudios() {

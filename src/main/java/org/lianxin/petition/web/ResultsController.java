@@ -22,9 +22,9 @@ class ResultsController {
 
 	private final StudioService studios;
 
-	private final ResidentOptions options;
+	private final MatterOptions options;
 
-	ResultsController(PublishedResults results, StudioService studios, ResidentOptions options) {
+	ResultsController(PublishedResults results, StudioService studios, MatterOptions options) {
 		this.results = results;
 		this.studios = studios;
 		this.options = options;

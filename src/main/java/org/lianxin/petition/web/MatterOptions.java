@@ -1,7 +1,6 @@
 package org.lianxin.petition.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,29 +11,28 @@ import org.lianxin.studio.StudioService;
 import org.lianxin.studio.VillageView;
 import org.lianxin.web.Option;
 import org.lianxin.web.OptionGroup;
+import org.lianxin.web.Options;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What a resident can choose from, in their own words. */
+/** What a form about a matter can choose from, in the reader's words. */
 @Component
-class ResidentOptions {
+class MatterOptions {
 
 	private final Places places;
 
 	private final StudioService studios;
 
-	private final MessageSource messages;
+	private final Options options;
 
-	ResidentOptions(Places places, StudioService studios, MessageSource messages) {
+	MatterOptions(Places places, StudioService studios, Options options) {
 		this.places = places;
 		this.studios = studios;
-		this.messages = messages;
+		this.options = options;
 	}
 
 	List<Option> kinds() {
-		return Arrays.stream(PetitionKind.values()).map((kind) -> new Option(kind.name(), words(kind.key()))).toList();
+		return this.options.of(PetitionKind::key, PetitionKind.values());
 	}
 
 	/** The villages, township by township; empty where the reference data lacks them. */
@@ -53,10 +51,6 @@ class ResidentOptions {
 
 	List<Option> studios() {
 		return this.studios.all().stream().map((studio) -> new Option(studio.slug(), studio.name())).toList();
-	}
-
-	private String words(String key) {
-		return this.messages.getMessage(key, null, LocaleContextHolder.getLocale());
 	}
 
 }
