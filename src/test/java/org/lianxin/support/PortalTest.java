@@ -29,7 +29,7 @@ import org.springframework.test.context.TestExecutionListeners;
 @ActiveProfiles("test")
 @Import(TestPortalConfiguration.class)
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
-@TestExecutionListeners(listeners = FreshStateListener.class,
+@TestExecutionListeners(listeners = { FreshStateListener.class, CsrfTokensListener.class },
 		mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface PortalTest {
 
