@@ -68,7 +68,7 @@ public class Operators implements SignInRecord {
 	 * no page leads here.
 	 * @param initial whether the password must be changed at the first sign-in
 	 */
-	public void ensure(String username, String password, boolean initial) {
+	void ensure(String username, String password, boolean initial) {
 		if (find(username).isPresent()) {
 			return;
 		}
@@ -89,6 +89,7 @@ public class Operators implements SignInRecord {
 	}
 
 	@Override
+	@PreAuthorize("permitAll()")
 	public void succeeded(UserDetails user) {
 		int open = this.jdbc.sql("""
 				update operator set failed_attempts = 0, locked_until = null
@@ -101,6 +102,7 @@ public class Operators implements SignInRecord {
 	}
 
 	@Override
+	@PreAuthorize("permitAll()")
 	public void failed(UserDetails user) {
 		this.jdbc
 			.sql("""

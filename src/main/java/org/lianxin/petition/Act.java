@@ -73,6 +73,11 @@ public enum Act {
 		return this.shownToResident;
 	}
 
+	/** Returns the message key of the sentence that says it is done. */
+	public String doneKey() {
+		return "petition.done." + name();
+	}
+
 	/** Returns the message key of its name. */
 	public String key() {
 		return "petition.act." + name();

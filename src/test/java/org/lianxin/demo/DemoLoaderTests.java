@@ -15,6 +15,7 @@ import org.lianxin.petition.PetitionNumber;
 import org.lianxin.petition.Step;
 import org.lianxin.support.MutableClock;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.WithoutCounties;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The demo, made once in the test database; each test looks at it from another side. */
 @PortalTest
+@WithoutCounties
 class DemoLoaderTests {
 
 	/** What the first, undone making of Sishui came to. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
@@ -31,7 +32,9 @@ public final class Browser {
 
 	private Connection.Response response;
 
-	private Document page;
+	private Document page = new Document("");
+
+	private String token = "";
 
 	public Browser(int port) {
 		this.portal = "http://127.0.0.1:" + port;
@@ -64,6 +67,26 @@ public final class Browser {
 	/** Signs somebody of the fixture in to their county. */
 	public Browser signIn(Person person) {
 		return signIn(person.county().slug(), person.username(), TwoCounties.PASSWORD);
+	}
+
+	/** Asks for an address and stays where a redirect would lead away. */
+	public Browser peek(String path) {
+		return go(this.session.newRequest(this.portal + path).followRedirects(false));
+	}
+
+	/**
+	 * Sends names and values to an address, whether a page has such a form or not, and
+	 * stays where a redirect would lead away.
+	 */
+	public Browser push(String path, String... typed) {
+		Connection request = this.session.newRequest(this.portal + path)
+			.method(Connection.Method.POST)
+			.followRedirects(false)
+			.data("_csrf", this.token);
+		for (int i = 0; i < typed.length; i += 2) {
+			request.data(typed[i], typed[i + 1]);
+		}
+		return go(request);
 	}
 
 	/** Signs in to a county. */
@@ -114,6 +137,11 @@ public final class Browser {
 		return this.response.header(name);
 	}
 
+	/** All that the last answer holds. */
+	public String body() {
+		return this.response.body();
+	}
+
 	/** The path and query of the page now open. */
 	public String path() {
 		URI address = URI.create(this.response.url().toString());
@@ -123,12 +151,20 @@ public final class Browser {
 	private Browser go(Connection request) {
 		try {
 			this.response = request.execute();
-			this.page = this.response.parse();
+			this.page = isPage() ? this.response.readFully().parse() : new Document("");
+			this.token = Optional.ofNullable(this.page.selectFirst("meta[name=csrf]"))
+				.map((meta) -> meta.attr("content"))
+				.orElse(this.token);
 			return this;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private boolean isPage() {
+		String type = this.response.contentType();
+		return type != null && type.startsWith("text/html");
 	}
 
 }

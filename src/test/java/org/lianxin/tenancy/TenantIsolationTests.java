@@ -24,8 +24,8 @@ class TenantIsolationTests {
 	 * all.
 	 */
 	private static final String[] GLOBAL = { "bucket", "county", "division_county", "division_township",
-			"division_village", "event_publication", "flyway_schema_history", "operator", "spring_session",
-			"spring_session_attributes", "statutory_day" };
+			"division_village", "event_publication", "flyway_schema_history", "operator", "scheduled_tasks",
+			"spring_session", "spring_session_attributes", "statutory_day" };
 
 	private static final String WALL = "(county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer)";
 
@@ -166,8 +166,8 @@ class TenantIsolationTests {
 				select a.attname::text from pg_attribute a where a.attrelid = 'petition'::regclass and a.attnum > 0
 				and has_column_privilege('lianxin_app', a.attrelid, a.attnum, 'update') order by 1""")).containsExactly(
 				"chain_head", "clock_days", "clock_from", "due_on", "feedback_until", "first_receiver_id", "holder",
-				"identity_granted", "objected", "outcome", "rating", "redone", "sequence", "step", "studio_id", "track",
-				"unit_id", "version");
+				"identity_granted", "objected", "outcome", "rated_by_resident", "rating", "redone", "sequence", "step",
+				"studio_id", "track", "unit_id", "version");
 	}
 
 	@Test

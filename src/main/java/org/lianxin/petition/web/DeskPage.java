@@ -53,7 +53,7 @@ class DeskPage {
 			Runnable work) {
 		try {
 			if (Attempts.attempt(errors, work)) {
-				flash.success("petition.done." + act.name(), number);
+				flash.success(act.doneKey(), number);
 				return new ModelAndView("redirect:" + ((act != Act.HAND_OVER) ? address(number) : LIST));
 			}
 			return answer(HttpStatus.UNPROCESSABLE_CONTENT, view, this.pages.detail(number), act);
