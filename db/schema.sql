@@ -252,6 +252,7 @@ create table petition (
   clock_days integer,
   due_on date,
   feedback_until date,
+  rated_by_resident boolean not null default false,
   redone integer not null default 0,
   objected boolean not null default false,
   identity_granted boolean not null default false,
@@ -296,7 +297,7 @@ alter table petition enable row level security, force row level security;
 create policy archive_is_closed on petition as restrictive for update using (step <> 'ARCHIVED'::text) with check (true);
 create policy county_wall on petition using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select on petition to lianxin_app;
-grant update (chain_head, clock_days, clock_from, due_on, feedback_until, first_receiver_id, holder, identity_granted, objected, outcome, rating, redone, sequence, step, studio_id, track, unit_id, version) on petition to lianxin_app;
+grant update (chain_head, clock_days, clock_from, due_on, feedback_until, first_receiver_id, holder, identity_granted, objected, outcome, rated_by_resident, rating, redone, sequence, step, studio_id, track, unit_id, version) on petition to lianxin_app;
 comment on table petition is 'What a resident brings, and where it stands. Who brought it is in petitioner.';
 comment on column petition.number is 'Initials of the county, year, six digits and an ISO 7064 MOD 11,10 check digit; gapless per county and year.';
 comment on column petition.submission_id is 'Made with the form: the same submission sent again finds the same petition.';
@@ -305,6 +306,7 @@ comment on column petition.step is 'The last of the six steps that is completed.
 comment on column petition.holder is 'On whose desk it lies now.';
 comment on column petition.clock_days is 'The limit in working days, counted from the day after clock_from, that ends on due_on.';
 comment on column petition.feedback_until is 'Last calendar day on which the resident may rate the reply and so ask for it to be redone.';
+comment on column petition.rated_by_resident is 'The resident has rated the present reply; until then, or until the time for it has run out, the file stays open.';
 comment on column petition.sequence is 'Number of entries in its timeline.';
 comment on column petition.chain_head is 'SHA-256 of the newest entry: a removed last entry shows.';
 comment on policy archive_is_closed on petition is 'An archived petition can be changed by nobody, whatever the application asks for.';
@@ -530,6 +532,26 @@ alter table representative enable row level security, force row level security;
 create policy county_wall on representative using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on representative to lianxin_app;
 comment on column representative.code is 'Short code in QR codes; printed on walls, so it never changes.';
+
+create table scheduled_tasks (
+  task_name text not null,
+  task_instance text not null,
+  task_data bytea,
+  execution_time timestamp with time zone not null,
+  picked boolean not null,
+  picked_by text,
+  last_success timestamp with time zone,
+  last_failure timestamp with time zone,
+  consecutive_failures integer,
+  last_heartbeat timestamp with time zone,
+  version bigint not null,
+  priority smallint,
+  constraint scheduled_tasks_pkey PRIMARY KEY (task_name, task_instance)
+);
+create index scheduled_tasks_by_execution_time ON public.scheduled_tasks USING btree (execution_time);
+create index scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
+grant delete, insert, select, update on scheduled_tasks to lianxin_app;
+comment on table scheduled_tasks is 'Recurring tasks of db-scheduler, in the shape that library expects: when each runs next, and which node runs it now.';
 
 create table spring_session (
   primary_id character(36) not null,
