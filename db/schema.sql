@@ -58,7 +58,8 @@ create index attachment_drafts_by_age ON public.attachment USING btree (county_i
 create unique index attachment_once_in_submission ON public.attachment USING btree (county_id, draft_of, sha256) WHERE (draft_of IS NOT NULL);
 alter table attachment enable row level security, force row level security;
 create policy county_wall on attachment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
-grant delete, insert, select, update on attachment to lianxin_app;
+grant delete, insert, select on attachment to lianxin_app;
+grant update (created_at, draft_of) on attachment to lianxin_app;
 comment on table attachment is 'Photos, made anew from uploads: upright and without metadata such as the place';
 comment on column attachment.width is 'Pixels, upright';
 comment on column attachment.height is 'Pixels, upright';

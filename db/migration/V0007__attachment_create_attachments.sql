@@ -38,4 +38,5 @@ comment on column attachment.sha256 is 'Of bytes';
 comment on column attachment.draft_of is 'The submission that a photo not yet sent belongs to; null once it is sent';
 comment on column attachment.created_at is 'When it was stored, for a draft when it was last sent; old drafts are swept';
 
-call build_wall('attachment', 'select, insert, update, delete');
+-- The bytes of a photo are never written again; only whose draft it is, and until when.
+call build_wall('attachment', 'select, insert, update (draft_of, created_at), delete');

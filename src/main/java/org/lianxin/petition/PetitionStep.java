@@ -112,6 +112,14 @@ class PetitionStep implements Persistable<UUID> {
 		return this.sequence;
 	}
 
+	@Nullable String words() {
+		return this.words;
+	}
+
+	String photoDigests() {
+		return this.photoDigests;
+	}
+
 	@Override
 	public UUID getId() {
 		return this.id;

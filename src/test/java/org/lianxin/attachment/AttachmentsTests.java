@@ -155,7 +155,10 @@ class AttachmentsTests {
 			assertThat(count(statement, "select count(*) from" + photo)).isOne();
 			assertThatExceptionOfType(SQLException.class)
 				.isThrownBy(() -> statement.execute("update attachment set county_id = 371525"))
-				.withMessageContaining("row-level security");
+				.withMessageContaining("permission denied");
+			assertThatExceptionOfType(SQLException.class)
+				.isThrownBy(() -> statement.execute("update attachment set bytes = thumbnail"))
+				.withMessageContaining("permission denied");
 			assertThatExceptionOfType(SQLException.class).isThrownBy(() -> statement.execute("truncate attachment"))
 				.withMessageContaining("permission denied");
 		}
