@@ -27,8 +27,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /**
- * How often a whole page asks the database, sessions and all: the bound of each page,
- * however much it shows.
+ * How often a whole page asks the database, however much it shows. On the desk the
+ * signed-in session is given, so reading it is not counted.
  */
 @PortalTest
 class PageStatementTests {
