@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.lianxin.account.AuditKind;
 import org.lianxin.account.AuditTrail;
+import org.lianxin.shared.Unprocessable;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,9 +38,13 @@ public class IdentityService {
 	 * Shows who brought the petition, and records who looked and why in the same
 	 * transaction: where that can't be kept, nothing is shown.
 	 * @param purpose why, at most 200 characters
+	 * @throws Unprocessable without a purpose
 	 */
 	@PreAuthorize("@petitionRights.mayReveal(#number)")
 	public Contact reveal(PetitionNumber number, String purpose) {
+		if (purpose.isBlank()) {
+			throw new Unprocessable("petition.identity.purpose.blank");
+		}
 		Petition petition = this.repository.findByNumber(number.value()).orElseThrow(PetitionUnknown::new);
 		this.trail.record(AuditKind.IDENTITY_REVEALED, number.value(), purpose);
 		return this.petitioners.open(petition.id()).orElse(Contact.NONE);

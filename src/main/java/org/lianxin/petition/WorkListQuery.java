@@ -3,8 +3,8 @@ package org.lianxin.petition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +67,7 @@ final class WorkListQuery {
 	 * Writes the place of a row in the order, as the page that follows will ask for it.
 	 */
 	String cursor(ResultSet row) throws SQLException {
-		String key = this.byDue ? row.getString("due_on")
-				: row.getTimestamp("registered_at").toLocalDateTime().toString();
+		String key = this.byDue ? row.getString("due_on") : row.getTimestamp("registered_at").toInstant().toString();
 		return key + "~" + row.getString("id");
 	}
 
@@ -158,7 +157,7 @@ final class WorkListQuery {
 		}
 		try {
 			UUID id = UUID.fromString(parts[1]);
-			Object key = this.byDue ? LocalDate.parse(parts[0]) : Timestamp.valueOf(LocalDateTime.parse(parts[0]));
+			Object key = this.byDue ? LocalDate.parse(parts[0]) : Timestamp.from(Instant.parse(parts[0]));
 			where(this.byDue ? "(p.due_on, p.id) > (:key, :id)" : "(p.registered_at, p.id) < (:key, :id)", "key", key);
 			this.parameters.put("id", id);
 		}

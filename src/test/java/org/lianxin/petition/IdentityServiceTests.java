@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxin.account.AuditEvent;
 import org.lianxin.account.AuditKind;
 import org.lianxin.account.AuditTrail;
+import org.lianxin.shared.Unprocessable;
 import org.lianxin.support.PetitionStory;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Scenario;
@@ -96,6 +97,14 @@ class IdentityServiceTests {
 		PetitionStory story = petition();
 		assertThatExceptionOfType(RuntimeException.class)
 			.isThrownBy(() -> as(LIAISON, () -> this.identities.reveal(story.number(), "x".repeat(201))));
+	}
+
+	@Test
+	void nothingIsShownForNoPurpose() {
+		PetitionStory story = petition().receivedBy(LIU);
+		assertThatExceptionOfType(Unprocessable.class)
+			.isThrownBy(() -> as(LIAISON, () -> this.identities.reveal(story.number(), " ")))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("petition.identity.purpose.blank"));
 	}
 
 	@Test
