@@ -54,9 +54,13 @@ class WorkListController {
 
 	@GetMapping
 	String list(@ModelAttribute("filter") WorkListForm form, BindingResult ignored, Model model, HttpSession session) {
+		Role role = SignedIn.required().role();
+		if (role == Role.AUDITOR && form.tab() == null) {
+			return "redirect:/desk/petitions?tab=ALL";
+		}
 		Paged<PetitionRow> page = this.workList.list(form.toFilter());
 		session.setAttribute(LAST_LIST, form.address(form.after()));
-		Role role = SignedIn.required().role();
+		model.addAttribute("supervising", role == Role.SUPERVISOR);
 		model.addAttribute("mayRegister",
 				role == Role.LIAISON || role == Role.REPRESENTATIVE || role == Role.ADMINISTRATOR);
 		model.addAttribute("page", page);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.petition.Rating;
 import org.lianxin.support.Browser;
+import org.lianxin.support.MutableClock;
 import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
 import org.lianxin.support.PortalTest;
@@ -27,6 +28,9 @@ class DeskPagesTests {
 
 	@Autowired
 	private Scenario scenario;
+
+	@Autowired
+	private MutableClock clock;
 
 	private Browser browser;
 
@@ -109,6 +113,24 @@ class DeskPagesTests {
 		assertThat(this.browser.text()).contains(mine.number().value(), "井盖丢了一个").doesNotContain("井盖丢了两个");
 		this.browser.open("/desk/petitions/" + theirs.number());
 		assertThat(this.browser.status()).isEqualTo(404);
+	}
+
+	@Test
+	void tellsASupervisorHowMuchIsOverdueAnywhere() {
+		this.scenario.aPetition().saying("河边护栏断了").registered();
+		this.clock.set("2026-12-31T10:00");
+		signIn(GUANXIAN.supervisor());
+		this.browser.open("/desk/petitions");
+		assertThat(this.browser.text()).contains("河边护栏断了").containsPattern("全县有 \\d+ 件超期，等您催办");
+	}
+
+	@Test
+	void showsAnAuditorAllThereIs() {
+		this.scenario.aPetition().saying("公厕没有水").registered();
+		signIn(GUANXIAN.auditor());
+		this.browser.open("/desk/petitions");
+		assertThat(this.browser.path()).isEqualTo("/desk/petitions?tab=ALL");
+		assertThat(this.browser.text()).contains("公厕没有水");
 	}
 
 	@Test
