@@ -49,7 +49,7 @@ class Petitions {
 	Petition take(PetitionNumber number, int seen) {
 		Petition petition = take(number);
 		if (petition.timeline().sequence() != seen) {
-			throw new Overtaken(number, seen);
+			throw new Overtaken(number);
 		}
 		return petition;
 	}
