@@ -18,6 +18,7 @@ import org.lianxin.calendar.TimeLeft;
  * @param identity what may be shown of the resident, null where nothing may
  * @param timeline newest first
  * @param acts what this person may do now
+ * @param publication whether its result can be published, and by this person
  */
 public record PetitionDetail(UUID id, PetitionNumber number, int seen, String title, String words, PetitionKind kind,
 		Source source, @Nullable Track track, Step step, Holder holder, Outcome outcome, @Nullable Rating rating,
@@ -25,7 +26,7 @@ public record PetitionDetail(UUID id, PetitionNumber number, int seen, String ti
 		@Nullable UUID firstReceiverId, @Nullable String firstReceiverName, @Nullable UUID unitId,
 		@Nullable String unitName, Instant registeredAt, boolean publishable, @Nullable LocalDate feedbackUntil,
 		int redone, @Nullable Deadline deadline, @Nullable TimeLeft left, @Nullable MaskedIdentity identity,
-		List<TimelineEntry> timeline, Set<Act> acts) {
+		List<TimelineEntry> timeline, Set<Act> acts, Publication publication) {
 
 	public PetitionDetail {
 		timeline = List.copyOf(timeline);
@@ -52,6 +53,18 @@ public record PetitionDetail(UUID id, PetitionNumber number, int seen, String ti
 	/** Returns what came of the handling, null before there is anything. */
 	public @Nullable TimelineEntry lastResult() {
 		return this.timeline.stream().filter((entry) -> entry.act() == Act.RESULT).findFirst().orElse(null);
+	}
+
+	/**
+	 * What may be done about the publication of a result.
+	 *
+	 * @param possible the resident has agreed, the file is closed, and something came of
+	 * it
+	 * @param mayPublish whether this person may publish it
+	 * @param mayTakeDown whether this person may take it down again
+	 */
+	public record Publication(boolean possible, boolean mayPublish, boolean mayTakeDown) {
+
 	}
 
 	/**

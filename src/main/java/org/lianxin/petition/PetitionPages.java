@@ -124,7 +124,9 @@ public class PetitionPages {
 				standing.firstReceiverId(), row.getString("receiver"), standing.unitId(), row.getString("unit"),
 				row.getTimestamp("registered_at").toInstant(), row.getBoolean("publishable"),
 				row.getObject("feedback_until", LocalDate.class), row.getInt("redone"), deadline, left,
-				identity(person, standing, id), this.timelines.all(id), PetitionRights.possible(person, standing));
+				identity(person, standing, id), this.timelines.all(id), PetitionRights.possible(person, standing),
+				new PetitionDetail.Publication(PublishedResults.isPublishable(row.getBoolean("publishable"), standing),
+						PetitionRights.mayPublish(person, standing), PetitionRights.mayTakeDown(person)));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -59,6 +60,27 @@ class PetitionRights {
 	public boolean mayReveal(PetitionNumber number) {
 		Standing standing = visible(number);
 		return SignedIn.current().map((person) -> mayReveal(person, standing)).orElse(false);
+	}
+
+	/** Tells whether the one signed in may publish what came of the petition. */
+	public boolean mayPublish(PetitionNumber number) {
+		return may(number, Act.ARCHIVE);
+	}
+
+	/**
+	 * Tells whether the one signed in may take down what was published of the petition.
+	 */
+	public boolean mayTakeDown(PetitionNumber number) {
+		return SignedIn.current().map(PetitionRights::mayTakeDown).orElse(false) && maySee(number);
+	}
+
+	/** Whoever closes the file publishes its result. */
+	static boolean mayPublish(SignedIn person, Standing standing) {
+		return acts(person, standing).contains(Act.ARCHIVE);
+	}
+
+	static boolean mayTakeDown(SignedIn person) {
+		return person.role() == Role.LIAISON || person.role() == Role.ADMINISTRATOR;
 	}
 
 	static boolean mayReveal(SignedIn person, Standing standing) {

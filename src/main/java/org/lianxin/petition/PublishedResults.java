@@ -86,12 +86,10 @@ public class PublishedResults {
 	 * @throws Unprocessable if the resident has not agreed, it is not closed, nothing
 	 * came of it, or it was published before
 	 */
-	@PreAuthorize("@petitionRights.may(#command.number(), T(org.lianxin.petition.Act).ARCHIVE)")
+	@PreAuthorize("@petitionRights.mayPublish(#command.number())")
 	public void publish(PublishResult command) {
 		Petition petition = this.petitions.findByNumber(command.number().value()).orElseThrow(PetitionUnknown::new);
-		boolean settled = petition.standing().outcome() == Outcome.SOLVED
-				|| petition.standing().outcome() == Outcome.EXPLAINED;
-		if (!petition.matter().publishable() || petition.step() != Step.ARCHIVED || !settled) {
+		if (!isPublishable(petition.matter().publishable(), petition.standing())) {
 			throw new Unprocessable("petition.publication.refused");
 		}
 		try {
@@ -106,7 +104,7 @@ public class PublishedResults {
 	 * Takes a result down, as whoever finds a name in it must be able to; that it was up
 	 * stays on record.
 	 */
-	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON') and @petitionRights.maySee(#number)")
+	@PreAuthorize("@petitionRights.mayTakeDown(#number)")
 	public void takeDown(PetitionNumber number, String reason) {
 		PublishedResultView published = of(number).orElseThrow(() -> new NotFound("petition.publication.unknown"));
 		this.jdbc
@@ -114,6 +112,13 @@ public class PublishedResults {
 			.params(Timestamp.from(this.clock.instant()), CurrentCounty.required(), published.id())
 			.update();
 		this.trail.record(AuditKind.RESULT_TAKEN_DOWN, number.value(), reason);
+	}
+
+	/**
+	 * Only where the resident has agreed, the file is closed, and something came of it.
+	 */
+	static boolean isPublishable(boolean agreed, Standing standing) {
+		return agreed && standing.step() == Step.ARCHIVED && standing.outcome().isSettled();
 	}
 
 	private void insert(PublishResult command, Petition petition) {

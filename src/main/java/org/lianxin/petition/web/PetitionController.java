@@ -60,9 +60,6 @@ class PetitionController {
 		model.addAttribute("steps", StepLine.of(petition, this.dates));
 		model.addAttribute("links", ActLink.of(petition));
 		model.addAttribute("published", this.results.of(number).orElse(null));
-		Role role = SignedIn.required().role();
-		model.addAttribute("mayPublish", role == Role.LIAISON || role == Role.REPRESENTATIVE);
-		model.addAttribute("mayTakeDown", role == Role.LIAISON || role == Role.ADMINISTRATOR);
 		model.addAttribute("back",
 				Optional.ofNullable(session.getAttribute(WorkListController.LAST_LIST)).orElse("/desk/petitions"));
 		model.addAttribute("looks", mayReadTrail() ? this.trail.of(number.value()) : List.of());
