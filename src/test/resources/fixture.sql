@@ -18,14 +18,16 @@ begin
     from division_village v join division_township t on t.code = v.township_code where t.county_code = county;
   select array_agg(t.id order by t.code) into townships from township t where t.county_id = county;
 
-  insert into studio (county_id, id, version, slug, name, kind, township_id, address, reception_times, theme, phone)
+  insert into studio (county_id, id, version, slug, name, kind, township_id, address, reception_times, theme, phone, state)
     select county, pg_temp.known(county, 100 + n), 0, 'studio-' || n, coalesce(t.name, '高县第' || n) || '党代表工作室',
            case when t.id is null then 'INDUSTRY' else 'TOWNSHIP' end, t.id, '振兴路' || n || '号', '每周一 9:00-11:30',
-           '有事来说', '0635-528000' || n
+           '有事来说', '0635-528000' || n, 'OPEN'
     from generate_series(1, 2) n left join township t on t.county_id = county and t.id = townships[n];
 
-  insert into representative (county_id, id, version, code, name, sex, birth_year, post, field, strengths, languages)
-    select county, pg_temp.known(county, 200 + n), 0, 'rep' || n, family || given, sex, 1970 + n, '村党支部书记', '农业', '农技', '普通话'
+  insert into representative (county_id, id, version, code, name, sex, birth_year, post, field, strengths, languages, level,
+                              leading_cadre, professions)
+    select county, pg_temp.known(county, 200 + n), 0, 'rep' || n, family || given, sex, 1970 + n, '村党支部书记', '农业', '农技', '普通话', 'COUNTY',
+           n = 1, array['AGRICULTURE']
     from (values (1, '建国', 'M'), (2, '秀英', 'F'), (3, '德顺', 'M'), (4, '春梅', 'F')) r (n, given, sex);
   insert into placement (county_id, id, version, representative_id, studio_id, "from", weekday, duty_time)
     select county, pg_temp.known(county, 250 + n), 0, pg_temp.known(county, 200 + n), pg_temp.known(county, 101 + (n - 1) / 2),

@@ -21,12 +21,15 @@ import org.lianxin.petition.HandlingUnits;
 import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.UnitFacts;
 import org.lianxin.representative.ElectRepresentative;
+import org.lianxin.representative.Level;
+import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
 import org.lianxin.representative.SeatRepresentative;
 import org.lianxin.representative.Sex;
 import org.lianxin.studio.OpenStudio;
 import org.lianxin.studio.Places;
+import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
@@ -100,10 +103,15 @@ class CountyFounder {
 			UUID township = townships.get(row.text("township_name"));
 			StudioFacts facts = new StudioFacts(row.text("name"), row.one(StudioKind.class, "kind"), township,
 					row.maybe("address"), row.maybe("how_to_find"), row.maybe("reception_times"), row.maybe("theme"),
-					row.maybe("phone"));
+					row.maybe("phone"), profession(row));
 			StudioView studio = this.studios.open(new OpenStudio(row.text("slug"), facts));
 			cast.studios().put(studio.slug(), studio);
 		}
+	}
+
+	private static @Nullable Profession profession(Row row) {
+		String name = row.maybe("profession");
+		return (name != null) ? Profession.valueOf(name) : null;
 	}
 
 	private Map<String, RepresentativeView> seatRepresentatives(DemoCounty county, Cast cast) {
@@ -111,9 +119,10 @@ class CountyFounder {
 		for (Row row : Row.of("representatives.csv", county)) {
 			StudioView studio = cast.studios().get(row.text("studio_slug"));
 			Sex sex = row.text("sex").equals("F") ? Sex.FEMALE : Sex.MALE;
-			ElectRepresentative election = new ElectRepresentative(row.text("code"), row.text("name"), sex,
-					row.number("birth_year"), row.maybe("post"), row.maybe("field"), row.maybe("strengths"),
-					row.maybe("languages"));
+			RepresentativeFacts facts = new RepresentativeFacts(row.text("name"), sex, row.number("birth_year"),
+					Level.COUNTY, false, row.maybe("post"), row.maybe("field"), List.of(), row.maybe("strengths"),
+					row.maybe("languages"), null, null, null);
+			ElectRepresentative election = new ElectRepresentative(row.text("code"), facts, null, null);
 			Integer weekday = row.number("on_duty_weekday");
 			RepresentativeView representative = this.representatives.seat(new SeatRepresentative(election, studio.id(),
 					(weekday != null) ? DayOfWeek.of(weekday) : null, row.maybe("duty_time")));

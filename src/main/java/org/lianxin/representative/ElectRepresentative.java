@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for an elected representative to be entered.
  *
- * @param code short code in QR codes, never changed afterwards
- * @param field field of work
- * @param strengths what people may ask them about
- * @param languages what they speak, dialects too
+ * @param code short code in QR codes, never changed afterwards; null to be given one
+ * @param phone as typed
+ * @param idTail the last digits of the identity card, kept only as a fingerprint by which
+ * an import finds the person again
  */
-public record ElectRepresentative(String code, String name, Sex sex, @Nullable Integer birthYear, @Nullable String post,
-		@Nullable String field, @Nullable String strengths, @Nullable String languages) {
+public record ElectRepresentative(@Nullable String code, RepresentativeFacts facts, @Nullable String phone,
+		@Nullable String idTail) {
 }

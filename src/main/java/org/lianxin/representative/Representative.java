@@ -1,11 +1,10 @@
 package org.lianxin.representative;
 
+import java.util.UUID;
+
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.tenancy.CountyEntity;
 
@@ -16,35 +15,42 @@ class Representative extends CountyEntity<Representative> {
 	@Column(updatable = false)
 	private String code;
 
-	private String name;
+	@Embedded
+	private RepresentativeFacts facts;
 
-	@Enumerated(EnumType.STRING)
-	private Sex sex;
+	@Embedded
+	private Contact contact;
 
-	@JdbcTypeCode(SqlTypes.SMALLINT)
-	private @Nullable Integer birthYear;
-
-	private @Nullable String post;
-
-	private @Nullable String field;
-
-	private @Nullable String strengths;
-
-	private @Nullable String languages;
+	private @Nullable UUID photoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Representative() {
 	}
 
-	Representative(ElectRepresentative command) {
-		this.code = command.code();
-		this.name = command.name();
-		this.sex = command.sex();
-		this.birthYear = command.birthYear();
-		this.post = command.post();
-		this.field = command.field();
-		this.strengths = command.strengths();
-		this.languages = command.languages();
+	Representative(UUID id, String code, RepresentativeFacts facts, Contact contact) {
+		super(id);
+		this.code = code;
+		this.facts = facts;
+		this.contact = contact;
+	}
+
+	/** Changes what is kept of them; their code is printed on walls and stays. */
+	void revise(RepresentativeFacts facts, Contact contact) {
+		this.facts = facts;
+		this.contact = contact;
+	}
+
+	/** Shows them by this photo from now on, or by none. */
+	void showAs(@Nullable UUID photoId) {
+		this.photoId = photoId;
+	}
+
+	RepresentativeFacts facts() {
+		return this.facts;
+	}
+
+	Contact contact() {
+		return this.contact;
 	}
 
 }

@@ -8,13 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioService;
 import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Ids;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,10 +33,13 @@ public class RepresentativeService {
 
 	private static final String REPRESENTATIVE = """
 			select r.id, r.code, r.name, r.sex, r.birth_year, r.post, r.field, r.strengths, r.languages,
+			  r.level, r.leading_cadre, r.professions, r.photo_id, coalesce(st.state, 'ACTIVE') as state,
 			  s.id as studio_id, s.name as studio_name, p.weekday, p.duty_time
 			from representative r
 			left join placement p on p.county_id = r.county_id and p.representative_id = r.id
 			  and p."from" <= :day and (p.until is null or p.until > :day)
+			left join standing st on st.county_id = r.county_id and st.representative_id = r.id
+			  and st."from" <= :day and (st.until is null or st.until > :day)
 			left join studio s on s.county_id = p.county_id and s.id = p.studio_id
 			where r.county_id = :county
 			""";
@@ -44,15 +50,18 @@ public class RepresentativeService {
 
 	private final StudioService studios;
 
+	private final Contacts contacts;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	RepresentativeService(RepresentativeRepository representatives, PlacementRepository placements,
-			StudioService studios, JdbcClient jdbc, Clock clock) {
+			StudioService studios, Contacts contacts, JdbcClient jdbc, Clock clock) {
 		this.representatives = representatives;
 		this.placements = placements;
 		this.studios = studios;
+		this.contacts = contacts;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -124,11 +133,21 @@ public class RepresentativeService {
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public RepresentativeView elect(ElectRepresentative command) {
-		if (this.representatives.existsByCode(command.code())) {
-			throw new Unprocessable("representative.code.taken", command.code());
+		UUID id = Ids.next();
+		Contact contact = this.contacts.seal(id, command.facts().name(), command.phone(), command.idTail());
+		this.representatives.saveAndFlush(new Representative(id, code(command), command.facts(), contact));
+		return byId(id).orElseThrow();
+	}
+
+	private String code(ElectRepresentative command) {
+		String wished = command.code();
+		if (wished == null) {
+			return Codes.next(this.representatives::existsByCode);
 		}
-		Representative representative = this.representatives.saveAndFlush(new Representative(command));
-		return byId(representative.id()).orElseThrow();
+		if (this.representatives.existsByCode(wished)) {
+			throw new Unprocessable("representative.code.taken", wished);
+		}
+		return wished;
 	}
 
 	/**
@@ -172,8 +191,15 @@ public class RepresentativeService {
 		return new RepresentativeView(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				"representative.sex." + row.getString("sex"), row.getObject("birth_year", Integer.class),
 				row.getString("post"), row.getString("field"), row.getString("strengths"), row.getString("languages"),
+				Level.valueOf(row.getString("level")), row.getBoolean("leading_cadre"), professions(row),
+				RepresentativeState.valueOf(row.getString("state")), row.getObject("photo_id", UUID.class),
 				row.getObject("studio_id", UUID.class), row.getString("studio_name"),
 				(weekday != null) ? DayOfWeek.of(weekday) : null, row.getString("duty_time"));
+	}
+
+	private static List<Profession> professions(ResultSet row) throws SQLException {
+		String[] names = (String[]) row.getArray("professions").getArray();
+		return Stream.of(names).map(Profession::valueOf).toList();
 	}
 
 }

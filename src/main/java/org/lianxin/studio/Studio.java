@@ -3,6 +3,8 @@ package org.lianxin.studio;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.tenancy.CountyEntity;
 
@@ -15,6 +17,9 @@ class Studio extends CountyEntity<Studio> {
 
 	@Embedded
 	private StudioFacts facts;
+
+	@Enumerated(EnumType.STRING)
+	private StudioState state = StudioState.OPEN;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Studio() {

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param receptionTimes when it is open, in words
  * @param theme what it serves, in a few words
  * @param phone its public telephone
+ * @param profession the trade that the studio of an industry serves
  */
 @Embeddable
 public record StudioFacts(String name, @Enumerated(EnumType.STRING) StudioKind kind, @Nullable UUID townshipId,
 		@Nullable String address, @Nullable String howToFind, @Nullable String receptionTimes, @Nullable String theme,
-		@Nullable String phone) {
+		@Nullable String phone, @Enumerated(EnumType.STRING) @Nullable Profession profession) {
 }

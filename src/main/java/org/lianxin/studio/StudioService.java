@@ -23,7 +23,7 @@ public class StudioService {
 
 	private static final String STUDIO = """
 			select s.id, s.slug, s.name, s.kind, s.township_id, t.name as township_name, s.address, s.how_to_find,
-			  s.reception_times, s.theme, s.phone, s.version
+			  s.reception_times, s.theme, s.phone, s.profession, s.state, s.photo_id, s.version
 			from studio s left join township t on t.county_id = s.county_id and t.id = s.township_id
 			where s.county_id = :county
 			""";

@@ -135,7 +135,7 @@ class RepresentativeServiceTests {
 	}
 
 	private StudioView studio(TwoCounties.Place county, String slug) {
-		StudioFacts facts = new StudioFacts("行业工作室", StudioKind.INDUSTRY, null, null, null, null, null, null);
+		StudioFacts facts = new StudioFacts("行业工作室", StudioKind.INDUSTRY, null, null, null, null, null, null, null);
 		return as(county.administrator(), () -> this.studios.open(new OpenStudio(slug, facts)));
 	}
 
@@ -154,7 +154,7 @@ class RepresentativeServiceTests {
 	}
 
 	private static ElectRepresentative election(String code, String name) {
-		return new ElectRepresentative(code, name, Sex.MALE, 1987, null, "农业技术", null, null);
+		return new ElectRepresentative(code, RepresentativeFacts.of(name, Sex.MALE), null, null);
 	}
 
 }

@@ -157,7 +157,7 @@ class StudioServiceTests {
 
 	private static StudioFacts facts(String name, @Nullable UUID townshipId) {
 		StudioKind kind = (townshipId != null) ? StudioKind.TOWNSHIP : StudioKind.INDUSTRY;
-		return new StudioFacts(name, kind, townshipId, null, null, null, null, null);
+		return new StudioFacts(name, kind, townshipId, null, null, null, null, null, null);
 	}
 
 	private UUID township(TwoCounties.Place county, String name) {

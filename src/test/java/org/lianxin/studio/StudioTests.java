@@ -42,7 +42,7 @@ class StudioTests {
 	}
 
 	private static StudioFacts facts(StudioKind kind, @Nullable UUID townshipId) {
-		return new StudioFacts("柳林镇工作室", kind, townshipId, null, null, null, null, null);
+		return new StudioFacts("柳林镇工作室", kind, townshipId, null, null, null, null, null, null);
 	}
 
 }

@@ -142,7 +142,7 @@ class CountyAttackTests {
 	private UUID furnishSishui() {
 		this.portal.getBean(StudioService.class)
 			.open(new OpenStudio("quanlin", new StudioFacts(MARK + "工作室", StudioKind.INDUSTRY, null, MARK + "路 1 号",
-					null, null, MARK + "主题", "0537-4200001")));
+					null, null, MARK + "主题", "0537-4200001", null)));
 		this.portal.getBean(Accounts.class)
 			.create(new CreateAccount("quanlin", MARK + "督办", Role.SUPERVISOR, null, null));
 		return this.portal.getBean(HandlingUnits.class)

@@ -142,7 +142,7 @@ class TenantIsolationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "petition_step", "petition_photo", "petition_search", "audit_event" })
+	@ValueSource(strings = { "petition_step", "petition_photo", "petition_search", "audit_event", "studio_change" })
 	void whatIsAppendOnlyCanBeNeitherChangedNorDeleted(String table) {
 		assertThat(rights(table)).containsExactly("INSERT", "SELECT");
 	}
@@ -151,7 +151,7 @@ class TenantIsolationTests {
 	void rowsOfACountyAreDeletedNowhereButHere() {
 		assertThat(
 				names(TABLES + "select name from t where has_table_privilege('lianxin_app', oid, 'delete') order by 1"))
-			.containsExactly("attachment", "petition_desk_count");
+			.containsExactly("attachment", "petition_desk_count", "tie");
 	}
 
 	@ParameterizedTest

@@ -1,6 +1,7 @@
 package org.lianxin.representative.web;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.ElectRepresentative;
+import org.lianxin.representative.Level;
+import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.SeatRepresentative;
 import org.lianxin.representative.Sex;
 import org.lianxin.web.Line;
@@ -36,9 +39,10 @@ record ElectionForm(
 
 	/** Turns the form into the command, once it is valid. */
 	SeatRepresentative toCommand() {
-		ElectRepresentative election = new ElectRepresentative(Objects.requireNonNull(this.code),
-				Objects.requireNonNull(this.name), Objects.requireNonNull(this.sex), this.birthYear, this.post,
-				this.field, this.strengths, this.languages);
+		RepresentativeFacts facts = new RepresentativeFacts(Objects.requireNonNull(this.name),
+				Objects.requireNonNull(this.sex), this.birthYear, Level.COUNTY, false, this.post, this.field, List.of(),
+				this.strengths, this.languages, null, null, null);
+		ElectRepresentative election = new ElectRepresentative(Objects.requireNonNull(this.code), facts, null, null);
 		return new SeatRepresentative(election, Objects.requireNonNull(this.studioId), this.weekday, this.dutyTime);
 	}
 

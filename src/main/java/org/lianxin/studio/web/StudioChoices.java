@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.lianxin.studio.Places;
+import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioKind;
 import org.lianxin.web.Option;
 
@@ -37,6 +38,14 @@ class StudioChoices {
 	List<Option> kinds(Locale locale) {
 		return Stream.of(StudioKind.values())
 			.map((kind) -> new Option(kind.name(), this.messages.getMessage(kind.key(), null, locale)))
+			.toList();
+	}
+
+	@ModelAttribute("professions")
+	List<Option> professions(Locale locale) {
+		return Stream.of(Profession.values())
+			.map((profession) -> new Option(profession.name(),
+					this.messages.getMessage(profession.key(), null, locale)))
 			.toList();
 	}
 

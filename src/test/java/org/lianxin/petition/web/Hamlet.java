@@ -13,6 +13,7 @@ import org.lianxin.petition.Outcome;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.petition.ReceptionService;
 import org.lianxin.representative.ElectRepresentative;
+import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.SeatRepresentative;
 import org.lianxin.representative.Sex;
@@ -73,12 +74,13 @@ final class Hamlet {
 	private StudioView studio(int county, String slug, String name, @Nullable UUID township) {
 		StudioKind kind = (township != null) ? StudioKind.TOWNSHIP : StudioKind.INDUSTRY;
 		return in(county, () -> bean(StudioService.class).open(new OpenStudio(slug,
-				new StudioFacts(name, kind, township, "人民路 1 号", null, "每周一上午", null, "0537-7300001"))));
+				new StudioFacts(name, kind, township, "人民路 1 号", null, "每周一上午", null, "0537-7300001", null))));
 	}
 
 	private UUID seat() {
 		return bean(RepresentativeService.class)
-			.seat(new SeatRepresentative(new ElectRepresentative("liu", "刘建国", Sex.MALE, null, null, null, null, null),
+			.seat(new SeatRepresentative(
+					new ElectRepresentative("liu", RepresentativeFacts.of("刘建国", Sex.MALE), null, null),
 					this.studio.id(), null, null))
 			.id();
 	}

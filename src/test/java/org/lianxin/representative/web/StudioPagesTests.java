@@ -3,6 +3,7 @@ package org.lianxin.representative.web;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.UUID;
 
 import javax.imageio.ImageIO;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.lianxin.representative.ElectRepresentative;
+import org.lianxin.representative.Level;
+import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.SeatRepresentative;
 import org.lianxin.representative.Sex;
 import org.lianxin.studio.OpenStudio;
+import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
@@ -253,13 +257,14 @@ class StudioPagesTests {
 
 	private StudioView open(TwoCounties.Place county, String slug, String name) {
 		StudioFacts facts = new StudioFacts(name, StudioKind.INDUSTRY, null, "便民服务中心一楼", "进门左手", "每周日 9:00—11:30",
-				"种地的事", "0635-0000101");
+				"种地的事", "0635-0000101", Profession.AGRICULTURE);
 		return as(county.administrator(), () -> this.studios.open(new OpenStudio(slug, facts)));
 	}
 
 	private void seat(TwoCounties.Place county, String code, String name, StudioView studio) {
-		ElectRepresentative election = new ElectRepresentative(code, name, Sex.MALE, 1987, "农艺师", "农业技术", "测土配方",
-				"普通话");
+		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.MALE, 1987, Level.COUNTY, false, "农艺师", "农业技术",
+				List.of(Profession.AGRICULTURE), "测土配方", "普通话", null, null, null);
+		ElectRepresentative election = new ElectRepresentative(code, facts, null, null);
 		as(county.administrator(), () -> this.representatives
 			.seat(new SeatRepresentative(election, studio.id(), DayOfWeek.SUNDAY, "9:00—11:30")));
 	}

@@ -1,0 +1,36 @@
+package org.lianxin.representative;
+
+import java.security.SecureRandom;
+import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+/** Makes the short codes that stand for representatives in QR codes. */
+final class Codes {
+
+	/** Without letters and digits that look alike in print. */
+	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+	private static final int LENGTH = 7;
+
+	private static final RandomGenerator RANDOM = new SecureRandom();
+
+	private Codes() {
+	}
+
+	/** Returns a code that is not taken yet. */
+	static String next(Predicate<String> taken) {
+		String code = next();
+		while (taken.test(code)) {
+			code = next();
+		}
+		return code;
+	}
+
+	private static String next() {
+		return RANDOM.ints(LENGTH, 0, SIGNS.length())
+			.mapToObj((at) -> SIGNS.substring(at, at + 1))
+			.collect(Collectors.joining());
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.lianxin.representative;
+
+/** Whether a representative serves on a day. */
+public enum RepresentativeState {
+
+	/** Serves. */
+	ACTIVE,
+	/** Does not serve while something is looked into. */
+	SUSPENDED,
+	/** Stays a representative but does no duty, such as the seriously ill. */
+	EXEMPT,
+	/** Is a representative no longer. */
+	ENDED;
+
+	/** Returns the message key of its name. */
+	public String key() {
+		return "representative.state." + name();
+	}
+
+}
