@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Codes;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
