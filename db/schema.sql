@@ -33,6 +33,65 @@ comment on column account.workplace_id is 'The studio of a liaison, the represen
 comment on column account.workplace is 'Its name when the account was made, shown in the header and kept in the timeline.';
 comment on column account.initial is 'The password was given by somebody else and must be changed at the next sign-in.';
 
+create table assessment (
+  county_id integer not null,
+  id uuid not null,
+  studio_id uuid not null,
+  period text not null,
+  edition integer not null,
+  grade text not null,
+  checked_by text not null,
+  checked_on date not null,
+  remark text,
+  mend_by date,
+  reason text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint assessment_pkey PRIMARY KEY (county_id, id),
+  constraint assessment_edition_unique_in_period UNIQUE (county_id, studio_id, period, edition),
+  constraint assessment_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint assessment_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint assessment_check CHECK ((mend_by >= checked_on)),
+  constraint assessment_checked_by_check CHECK (((length(checked_by) >= 2) AND (length(checked_by) <= 60))),
+  constraint assessment_correction_needs_a_reason CHECK (((edition = 1) = (reason IS NULL))),
+  constraint assessment_edition_check CHECK ((edition > 0)),
+  constraint assessment_grade_check CHECK ((grade = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'PASSED'::text, 'FAILED'::text]))),
+  constraint assessment_period_check CHECK ((period ~ '^20[0-9]{2}(-Q[1-4])?$'::text)),
+  constraint assessment_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint assessment_remark_check CHECK ((length(remark) <= 500))
+);
+create index assessment_by_period ON public.assessment USING btree (county_id, period, studio_id, edition);
+alter table assessment enable row level security, force row level security;
+create policy county_wall on assessment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on assessment to lianxin_app;
+comment on table assessment is 'How a studio was found in a period. A correction is a further edition, the highest of which counts; none is changed.';
+comment on column assessment.period is 'A year, 2026, or a quarter, 2026-Q4.';
+comment on column assessment.checked_by is 'Who went and looked, as written in the record.';
+comment on column assessment.mend_by is 'The last day to mend what was not met.';
+
+create table assessment_result (
+  county_id integer not null,
+  assessment_id uuid not null,
+  item_id uuid not null,
+  "position" integer not null,
+  half text not null,
+  title text not null,
+  met boolean not null,
+  remark text,
+  constraint assessment_result_pkey PRIMARY KEY (county_id, assessment_id, item_id),
+  constraint assessment_result_county_id_assessment_id_fkey FOREIGN KEY (county_id, assessment_id) REFERENCES assessment(county_id, id),
+  constraint assessment_result_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint assessment_result_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint assessment_result_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint assessment_result_not_met_says_what_to_mend CHECK ((met OR (remark IS NOT NULL))),
+  constraint assessment_result_remark_check CHECK ((length(remark) <= 200))
+);
+create index assessment_result_by_item ON public.assessment_result USING btree (county_id, item_id);
+alter table assessment_result enable row level security, force row level security;
+create policy county_wall on assessment_result using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on assessment_result to lianxin_app;
+comment on column assessment_result.title is 'The item''s words on that day; the county may reword it later.';
+
 create table attachment (
   county_id integer not null,
   id uuid not null default uuidv7(),
@@ -103,6 +162,32 @@ create index bucket_by_expiry ON public.bucket USING btree (expires_at);
 grant delete, insert, select, update on bucket to lianxin_app;
 comment on table bucket is 'Token buckets of Bucket4j, which limit public writes and wrong codes; ids are keyed hashes of the caller.';
 
+create table checklist_item (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  half text not null,
+  "position" integer not null,
+  title text not null,
+  hint text,
+  publishes text,
+  retired boolean not null default false,
+  constraint checklist_item_pkey PRIMARY KEY (county_id, id),
+  constraint checklist_item_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint checklist_item_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint checklist_item_hint_check CHECK ((length(hint) <= 200)),
+  constraint checklist_item_opens_what_it_publishes CHECK (((publishes IS NULL) OR (half = 'OPEN'::text))),
+  constraint checklist_item_publishes_check CHECK ((publishes = ANY (ARRAY['PEOPLE'::text, 'FIELDS'::text, 'DUTY_TIMES'::text, 'CONTACT'::text, 'RESULTS'::text]))),
+  constraint checklist_item_title_check CHECK (((length(title) >= 2) AND (length(title) <= 40)))
+);
+create index checklist_item_in_order ON public.checklist_item USING btree (county_id, half, "position", id);
+alter table checklist_item enable row level security, force row level security;
+create policy county_wall on checklist_item using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on checklist_item to lianxin_app;
+comment on table checklist_item is 'What each studio of the county must have and open to the public, in the county''s own words.';
+comment on column checklist_item.publishes is 'The part of the public board that this item opens; a part that no item in force opens is not shown.';
+comment on column checklist_item.retired is 'No longer asked for; stays because evidence and assessments speak of it.';
+
 create table congress_term (
   county_id integer not null,
   id uuid not null,
@@ -144,6 +229,23 @@ comment on column county.id is 'Given once from the division code and never chan
 comment on column county.division_code is 'The present six-digit code of GB/T 2260; may change when the county becomes a city.';
 comment on column county.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
 comment on column county.initials is 'First part of a petition number.';
+
+create table default_checklist_item (
+  half text not null,
+  "position" integer not null,
+  title text not null,
+  hint text,
+  publishes text,
+  constraint default_checklist_item_pkey PRIMARY KEY (half, "position"),
+  constraint default_checklist_item_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint default_checklist_item_hint_check CHECK ((length(hint) <= 200)),
+  constraint default_checklist_item_opens_what_it_publishes CHECK (((publishes IS NULL) OR (half = 'OPEN'::text))),
+  constraint default_checklist_item_position_check CHECK (("position" > 0)),
+  constraint default_checklist_item_publishes_check CHECK ((publishes = ANY (ARRAY['PEOPLE'::text, 'FIELDS'::text, 'DUTY_TIMES'::text, 'CONTACT'::text, 'RESULTS'::text]))),
+  constraint default_checklist_item_title_check CHECK (((length(title) >= 2) AND (length(title) <= 40)))
+);
+grant select on default_checklist_item to lianxin_app;
+comment on table default_checklist_item is 'The five haves and five opens that a county begins with (db/reference/checklist.csv). Global: not a county''s own data';
 
 create table division_county (
   code integer not null,
@@ -229,6 +331,49 @@ create index event_publication_serialized_event_hash_idx ON public.event_publica
 grant delete, insert, select, update on event_publication to lianxin_app;
 comment on table event_publication is 'Spring Modulith''s event publication registry, in the shape that library expects. Global: events carry their county.';
 
+create table evidence (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  studio_id uuid not null,
+  item_id uuid not null,
+  note text,
+  link text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  constraint evidence_pkey PRIMARY KEY (county_id, id),
+  constraint evidence_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint evidence_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint evidence_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint evidence_link_check CHECK (((length(link) <= 300) AND (link ~ '^https?://'::text))),
+  constraint evidence_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500))),
+  constraint evidence_withdrawn_by_somebody CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+);
+create index evidence_by_item ON public.evidence USING btree (county_id, item_id);
+create index evidence_of_studio ON public.evidence USING btree (county_id, studio_id, item_id, at) WHERE (withdrawn_at IS NULL);
+alter table evidence enable row level security, force row level security;
+create policy county_wall on evidence using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on evidence to lianxin_app;
+grant update (version, withdrawn_at, withdrawn_by) on evidence to lianxin_app;
+comment on table evidence is 'What shows that a studio meets an item: a note, a link, photos. Withdrawn where it was wrong, never changed.';
+
+create table evidence_photo (
+  county_id integer not null,
+  evidence_id uuid not null,
+  "position" integer not null,
+  attachment_id uuid not null,
+  constraint evidence_photo_pkey PRIMARY KEY (county_id, evidence_id, "position"),
+  constraint evidence_photo_county_id_attachment_id_fkey FOREIGN KEY (county_id, attachment_id) REFERENCES attachment(county_id, id),
+  constraint evidence_photo_county_id_evidence_id_fkey FOREIGN KEY (county_id, evidence_id) REFERENCES evidence(county_id, id),
+  constraint evidence_photo_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id)
+);
+create index evidence_photo_by_attachment ON public.evidence_photo USING btree (county_id, attachment_id);
+alter table evidence_photo enable row level security, force row level security;
+create policy county_wall on evidence_photo using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on evidence_photo to lianxin_app;
+
 create table handling_unit (
   county_id integer not null,
   id uuid not null,
@@ -273,6 +418,32 @@ create policy county_wall on mandate using (county_id = (NULLIF(current_setting(
 grant insert, select, update on mandate to lianxin_app;
 comment on table mandate is 'That a representative was elected for a term, and for which part of it they served.';
 comment on column mandate.until is 'The first day on which they no longer serve; null while they do.';
+
+create table mending (
+  county_id integer not null,
+  id uuid not null,
+  studio_id uuid not null,
+  period text not null,
+  item_id uuid not null,
+  kind text not null,
+  words text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint mending_pkey PRIMARY KEY (county_id, id),
+  constraint mending_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint mending_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint mending_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint mending_in_words CHECK (((words IS NOT NULL) OR (kind = 'CONFIRMED'::text))),
+  constraint mending_kind_check CHECK ((kind = ANY (ARRAY['REPORTED'::text, 'CONFIRMED'::text, 'RETURNED'::text]))),
+  constraint mending_words_check CHECK (((length(words) >= 2) AND (length(words) <= 200)))
+);
+create index mending_by_item ON public.mending USING btree (county_id, item_id);
+create index mending_by_period ON public.mending USING btree (county_id, period, studio_id, item_id, id);
+create index mending_by_studio ON public.mending USING btree (county_id, studio_id);
+alter table mending enable row level security, force row level security;
+create policy county_wall on mending using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on mending to lianxin_app;
+comment on table mending is 'What was said of the mending of an item not met: reported by the studio, then confirmed or returned by the county; the newest counts.';
 
 create table operator (
   id uuid not null,
