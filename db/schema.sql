@@ -491,9 +491,11 @@ create table petition (
   identity_granted boolean not null default false,
   sequence integer not null,
   chain_head bytea not null,
+  event_id uuid,
   constraint petition_pkey PRIMARY KEY (county_id, id),
   constraint petition_number_unique_in_county UNIQUE (county_id, number),
   constraint petition_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint petition_county_id_event_id_fkey FOREIGN KEY (county_id, event_id) REFERENCES studio_event(county_id, id),
   constraint petition_county_id_first_receiver_id_fkey FOREIGN KEY (county_id, first_receiver_id) REFERENCES representative(county_id, id),
   constraint petition_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint petition_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
@@ -521,6 +523,7 @@ create index petition_by_due_of_county ON public.petition USING btree (county_id
 create index petition_by_due_of_receiver ON public.petition USING btree (county_id, first_receiver_id, due_on, id) WHERE (holder = 'STUDIO'::text);
 create index petition_by_due_of_studio ON public.petition USING btree (county_id, holder, studio_id, due_on, id);
 create index petition_by_due_of_unit ON public.petition USING btree (county_id, unit_id, due_on, id) WHERE (holder = 'UNIT'::text);
+create index petition_by_event ON public.petition USING btree (county_id, event_id, registered_at DESC, id DESC) WHERE (event_id IS NOT NULL);
 create index petition_newest ON public.petition USING btree (county_id, registered_at DESC, id DESC);
 create index petition_newest_of_receiver ON public.petition USING btree (county_id, first_receiver_id, registered_at DESC, id DESC);
 create index petition_newest_of_step ON public.petition USING btree (county_id, step, registered_at DESC, id DESC);
@@ -542,6 +545,7 @@ comment on column petition.feedback_until is 'Last calendar day on which the res
 comment on column petition.rated_by_resident is 'The resident has rated the present reply; until then, or until the time for it has run out, the file stays open.';
 comment on column petition.sequence is 'Number of entries in its timeline.';
 comment on column petition.chain_head is 'SHA-256 of the newest entry: a removed last entry shows.';
+comment on column petition.event_id is 'The event whose QR code it came by, if any; given at registration and never changed.';
 comment on policy archive_is_closed on petition is 'An archived petition can be changed by nobody, whatever the application asks for.';
 
 create table petition_count (
@@ -945,6 +949,37 @@ alter table studio_change enable row level security, force row level security;
 create policy county_wall on studio_change using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select on studio_change to lianxin_app;
 comment on table studio_change is 'The states a studio went through; rows are added and never changed.';
+
+create table studio_event (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  code text not null,
+  studio_id uuid not null,
+  name text not null,
+  kind text not null,
+  day date not null,
+  place text,
+  closed_at timestamp with time zone,
+  closed_by text,
+  constraint studio_event_pkey PRIMARY KEY (county_id, id),
+  constraint studio_event_code_unique_in_county UNIQUE (county_id, code),
+  constraint studio_event_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint studio_event_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint studio_event_closed_by_somebody CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint studio_event_code_check CHECK ((code ~ '^[a-z0-9]{4,20}$'::text)),
+  constraint studio_event_kind_check CHECK ((kind = ANY (ARRAY['MARKET_DAY'::text, 'DELIBERATION'::text, 'VISIT_DAY'::text, 'OTHER'::text]))),
+  constraint studio_event_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint studio_event_place_check CHECK ((length(place) <= 120))
+);
+create index studio_event_by_day ON public.studio_event USING btree (county_id, day, id);
+create index studio_event_by_day_of_studio ON public.studio_event USING btree (county_id, studio_id, day, id);
+alter table studio_event enable row level security, force row level security;
+create policy county_wall on studio_event using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on studio_event to lianxin_app;
+comment on table studio_event is 'An event of a studio with a QR code of its own: a stall on a market day, a deliberation, a day of visits.';
+comment on column studio_event.code is 'Random short code in QR codes; printed on posters, so it never changes.';
+comment on column studio_event.closed_at is 'From then on petitions that come by its code are no longer counted to it; null while they are.';
 
 create table tie (
   county_id integer not null,

@@ -32,3 +32,5 @@ alter table petition
 
 create index petition_by_event on petition (county_id, event_id, registered_at desc, id desc) where event_id is not null;
 comment on column petition.event_id is 'The event whose QR code it came by, if any; given at registration and never changed.';
+
+create index account_by_workplace on account (county_id, workplace_id) where workplace_id is not null;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.lianxin.attachment.AttachmentId;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.PhotoBytes;
+import org.lianxin.studio.BoardPart;
+import org.lianxin.studio.Checklist;
 import org.lianxin.studio.Profession;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -42,13 +44,16 @@ public class Boards {
 			  and (st.state is null or st.state = 'EXEMPT') and s.state <> 'PREPARING'
 			""";
 
+	private final Checklist checklist;
+
 	private final Attachments attachments;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	Boards(Attachments attachments, JdbcClient jdbc, Clock clock) {
+	Boards(Checklist checklist, Attachments attachments, JdbcClient jdbc, Clock clock) {
+		this.checklist = checklist;
 		this.attachments = attachments;
 		this.jdbc = jdbc;
 		this.clock = clock;
@@ -68,10 +73,15 @@ public class Boards {
 		return select("and r.code = :code").param("code", code).query(Boards::person).optional();
 	}
 
-	/** Returns the small photo of somebody who is on a board. */
+	/**
+	 * Returns the small photo of somebody who is on a board that shows who sits there.
+	 */
 	@PreAuthorize("permitAll()")
 	public Optional<PhotoBytes> photo(String code) {
-		return byCode(code).map(BoardPerson::photoId).map(AttachmentId::new).flatMap(this.attachments::thumbnail);
+		return byCode(code).filter((person) -> this.checklist.publishes(BoardPart.PEOPLE))
+			.map(BoardPerson::photoId)
+			.map(AttachmentId::new)
+			.flatMap(this.attachments::thumbnail);
 	}
 
 	private JdbcClient.StatementSpec select(String which) {

@@ -90,11 +90,13 @@ public class RepresentativeService {
 		return select("and r.id = :id", today()).param("id", id).query(RepresentativeService::view).optional();
 	}
 
-	/** Lists who receives the public on a day, studio by studio. */
+	/**
+	 * Lists who receives the public on a day, studio by studio; nobody who is excused.
+	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public List<RepresentativeView> onDuty(LocalDate day) {
-		return select("and p.weekday = :weekday order by s.slug, r.code", day)
+		return select("and p.weekday = :weekday and st.state is null order by s.slug, r.code", day)
 			.param("weekday", day.getDayOfWeek().getValue())
 			.query(RepresentativeService::view)
 			.list();

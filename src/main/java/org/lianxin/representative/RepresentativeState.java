@@ -12,6 +12,11 @@ public enum RepresentativeState {
 	/** Is a representative no longer. */
 	ENDED;
 
+	/** Tells whether the public sees them on the board of their studio. */
+	public boolean isOnBoard() {
+		return this == ACTIVE || this == EXEMPT;
+	}
+
 	/** Returns the message key of its name. */
 	public String key() {
 		return "representative.state." + name();

@@ -99,6 +99,13 @@ public class StudioEvents {
 		return select("and e.code = :code").param("code", code).query(StudioEvents::view).optional();
 	}
 
+	/** Finds an event by its id. */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public Optional<EventView> byId(UUID id) {
+		return select("and e.id = :id").param("id", id).query(StudioEvents::view).optional();
+	}
+
 	/**
 	 * Returns an event to the one who serves it.
 	 * @throws NotFound if there is none, or it is another studio's

@@ -40,6 +40,10 @@ class TenantAttackTests {
 
 	private static final String DENIED = "42501";
 
+	private static final String ANNOUNCED = """
+			insert into studio_event (county_id, id, version, code, studio_id, name, kind, day)
+			select county_id, '%1$s', 0, 'market', id, '大集', 'MARKET_DAY', '2026-11-22' from studio limit 1""";
+
 	private static final String ASSESSED = """
 			insert into evidence (county_id, id, version, studio_id, item_id, note, by_name, at)
 			select i.county_id, '%1$s', 0, s.id, i.id, '有标牌', 'x', now() from checklist_item i, studio s limit 1;
@@ -104,7 +108,7 @@ class TenantAttackTests {
 							insert into tie (county_id, id, version, kind, one_id, other_id)
 							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1"""
 						.formatted(county.id(), UUID.randomUUID()));
-			statement.execute(ASSESSED.formatted(UUID.randomUUID()));
+			statement.execute((ASSESSED + ";\n" + ANNOUNCED).formatted(UUID.randomUUID()));
 			app.commit();
 		}
 		return story.number().value();

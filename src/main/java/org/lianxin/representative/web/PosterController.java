@@ -1,5 +1,6 @@
 package org.lianxin.representative.web;
 
+import org.lianxin.studio.Checklist;
 import org.lianxin.tenancy.County;
 
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,11 @@ class PosterController {
 
 	private final Scans scans;
 
-	PosterController(Scans scans) {
+	private final Checklist checklist;
+
+	PosterController(Scans scans, Checklist checklist) {
 		this.scans = scans;
+		this.checklist = checklist;
 	}
 
 	@GetMapping("/c/{county}/studios/{slug}/poster")
@@ -36,8 +40,9 @@ class PosterController {
 		return poster(this.scans.event(county, code), size, model);
 	}
 
-	private static String poster(Scanned scanned, String size, Model model) {
+	private String poster(Scanned scanned, String size, Model model) {
 		model.addAttribute("scanned", scanned);
+		model.addAttribute("opened", Opened.of(this.checklist.published()));
 		model.addAttribute("size", size.equals("a3") ? "a3" : "a4");
 		// Who types an address leaves out what every browser adds.
 		model.addAttribute("address", scanned.address().replaceFirst("^https?://", ""));
