@@ -42,6 +42,7 @@ class PosterController {
 
 	private String poster(Scanned scanned, String size, Model model) {
 		model.addAttribute("scanned", scanned);
+		model.addAttribute("path", scanned.path());
 		model.addAttribute("opened", Opened.of(this.checklist.published()));
 		model.addAttribute("size", size.equals("a3") ? "a3" : "a4");
 		// Who types an address leaves out what every browser adds.
