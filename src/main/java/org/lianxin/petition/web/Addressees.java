@@ -29,6 +29,7 @@ class Addressees {
 	Addressed find(@Nullable String slug, @Nullable String code) {
 		Optional<StudioView> named = given(slug).flatMap(this.studios::bySlug);
 		Optional<RepresentativeView> person = given(code).flatMap(this.representatives::byCode)
+			.filter((representative) -> representative.state().receives())
 			.filter((representative) -> sitsThere(representative, named));
 		Optional<StudioView> studio = named
 			.or(() -> person.map(RepresentativeView::studioId).flatMap(this.studios::byId));
