@@ -26,6 +26,7 @@ create table account (
   constraint account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)),
   constraint account_workplace_check CHECK ((length(workplace) <= 80))
 );
+create index account_by_workplace ON public.account USING btree (county_id, workplace_id);
 alter table account enable row level security, force row level security;
 create policy county_wall on account using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on account to lianxin_app;
@@ -413,6 +414,7 @@ create table mandate (
   constraint mandate_check CHECK (((until IS NULL) OR (until >= "from")))
 );
 create index mandate_by_term ON public.mandate USING btree (county_id, congress_term_id, representative_id);
+create index mandate_open_by_representative ON public.mandate USING btree (county_id, representative_id) WHERE (until IS NULL);
 alter table mandate enable row level security, force row level security;
 create policy county_wall on mandate using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on mandate to lianxin_app;
@@ -698,12 +700,15 @@ create table placement (
   duty_time text,
   reason text,
   by_name text,
+  end_reason text,
+  ended_by_name text,
   constraint placement_pkey PRIMARY KEY (county_id, id),
   constraint placement_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint placement_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint placement_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint placement_check CHECK (((until IS NULL) OR (until >= "from"))),
   constraint placement_duty_time_check CHECK ((length(duty_time) <= 40)),
+  constraint placement_end_reason_check CHECK (((length(end_reason) >= 2) AND (length(end_reason) <= 200))),
   constraint placement_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
   constraint placement_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
@@ -717,6 +722,8 @@ comment on column placement.until is 'The first day on which the representative 
 comment on column placement.weekday is 'The fixed weekday on which the representative sits, Monday = 1; duty rosters will replace it.';
 comment on column placement.reason is 'Why the representative was placed or moved here.';
 comment on column placement.by_name is 'Who placed them; null where it was before such things were kept.';
+comment on column placement.end_reason is 'Why they sit there no longer, where no other placement says it.';
+comment on column placement.ended_by_name is 'Who took them out of the studio; null where a transfer ended it.';
 
 create table published_result (
   county_id integer not null,
@@ -855,10 +862,13 @@ create table standing (
   until date,
   by_name text not null,
   recorded_at timestamp with time zone not null,
+  end_reason text,
+  ended_by_name text,
   constraint standing_pkey PRIMARY KEY (county_id, id),
   constraint standing_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint standing_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint standing_check CHECK (((until IS NULL) OR (until >= "from"))),
+  constraint standing_end_reason_check CHECK (((length(end_reason) >= 2) AND (length(end_reason) <= 200))),
   constraint standing_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
   constraint standing_state_check CHECK ((state = ANY (ARRAY['SUSPENDED'::text, 'EXEMPT'::text, 'ENDED'::text])))
 );
@@ -869,6 +879,7 @@ create policy county_wall on standing using (county_id = (NULLIF(current_setting
 grant insert, select, update on standing to lianxin_app;
 comment on table standing is 'When and why a representative was suspended, exempt from duty or no longer one; on all other days they are active.';
 comment on column standing.until is 'The first day on which it no longer holds; null while nobody knows.';
+comment on column standing.ended_by_name is 'Who let them serve again before its last day, or ended it otherwise.';
 
 create table statutory_day (
   date date not null,

@@ -145,7 +145,9 @@ public class PetitionIntake {
 	}
 
 	private @Nullable UUID receiver(@Nullable UUID representativeId) {
-		if (representativeId != null && this.representatives.byId(representativeId).isEmpty()) {
+		if (representativeId != null && this.representatives.byId(representativeId)
+			.filter((representative) -> representative.state().receives())
+			.isEmpty()) {
 			throw new Unprocessable("petition.receiver.unknown");
 		}
 		return representativeId;

@@ -12,8 +12,8 @@ public enum RepresentativeState {
 	/** Is a representative no longer. */
 	ENDED;
 
-	/** Tells whether the public sees them on the board of their studio. */
-	public boolean isOnBoard() {
+	/** Tells whether residents may turn to them. */
+	public boolean receives() {
 		return this == ACTIVE || this == EXEMPT;
 	}
 

@@ -36,6 +36,7 @@ class Addressees {
 		Optional<StudioView> named = given(slug).or(() -> event.map(EventView::studioSlug))
 			.flatMap(this.studios::bySlug);
 		Optional<RepresentativeView> person = given(code).flatMap(this.representatives::byCode)
+			.filter((representative) -> representative.state().receives())
 			.filter((representative) -> sitsThere(representative, named));
 		Optional<StudioView> studio = named
 			.or(() -> person.map(RepresentativeView::studioId).flatMap(this.studios::byId));
@@ -45,7 +46,7 @@ class Addressees {
 	}
 
 	private static boolean sitsThere(RepresentativeView representative, Optional<StudioView> studio) {
-		return representative.state().isOnBoard() && representative.studioId() != null
+		return representative.state().receives() && representative.studioId() != null
 				&& studio.map((named) -> named.id().equals(representative.studioId())).orElse(true);
 	}
 
