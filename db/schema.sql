@@ -26,12 +26,72 @@ create table account (
   constraint account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)),
   constraint account_workplace_check CHECK ((length(workplace) <= 80))
 );
+create index account_by_workplace ON public.account USING btree (county_id, workplace_id);
 alter table account enable row level security, force row level security;
 create policy county_wall on account using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on account to lianxin_app;
 comment on column account.workplace_id is 'The studio of a liaison, the representative that a representative''s account speaks for, the unit of an officer; null for others.';
 comment on column account.workplace is 'Its name when the account was made, shown in the header and kept in the timeline.';
 comment on column account.initial is 'The password was given by somebody else and must be changed at the next sign-in.';
+
+create table assessment (
+  county_id integer not null,
+  id uuid not null,
+  studio_id uuid not null,
+  period text not null,
+  edition integer not null,
+  grade text not null,
+  checked_by text not null,
+  checked_on date not null,
+  remark text,
+  mend_by date,
+  reason text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint assessment_pkey PRIMARY KEY (county_id, id),
+  constraint assessment_edition_unique_in_period UNIQUE (county_id, studio_id, period, edition),
+  constraint assessment_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint assessment_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint assessment_check CHECK ((mend_by >= checked_on)),
+  constraint assessment_checked_by_check CHECK (((length(checked_by) >= 2) AND (length(checked_by) <= 60))),
+  constraint assessment_correction_needs_a_reason CHECK (((edition = 1) = (reason IS NULL))),
+  constraint assessment_edition_check CHECK ((edition > 0)),
+  constraint assessment_grade_check CHECK ((grade = ANY (ARRAY['EXCELLENT'::text, 'GOOD'::text, 'PASSED'::text, 'FAILED'::text]))),
+  constraint assessment_period_check CHECK ((period ~ '^20[0-9]{2}(-Q[1-4])?$'::text)),
+  constraint assessment_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint assessment_remark_check CHECK ((length(remark) <= 500))
+);
+create index assessment_by_period ON public.assessment USING btree (county_id, period, studio_id, edition);
+alter table assessment enable row level security, force row level security;
+create policy county_wall on assessment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on assessment to lianxin_app;
+comment on table assessment is 'How a studio was found in a period. A correction is a further edition, the highest of which counts; none is changed.';
+comment on column assessment.period is 'A year, 2026, or a quarter, 2026-Q4.';
+comment on column assessment.checked_by is 'Who went and looked, as written in the record.';
+comment on column assessment.mend_by is 'The last day to mend what was not met.';
+
+create table assessment_result (
+  county_id integer not null,
+  assessment_id uuid not null,
+  item_id uuid not null,
+  "position" integer not null,
+  half text not null,
+  title text not null,
+  met boolean not null,
+  remark text,
+  constraint assessment_result_pkey PRIMARY KEY (county_id, assessment_id, item_id),
+  constraint assessment_result_county_id_assessment_id_fkey FOREIGN KEY (county_id, assessment_id) REFERENCES assessment(county_id, id),
+  constraint assessment_result_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint assessment_result_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint assessment_result_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint assessment_result_not_met_says_what_to_mend CHECK ((met OR (remark IS NOT NULL))),
+  constraint assessment_result_remark_check CHECK ((length(remark) <= 200))
+);
+create index assessment_result_by_item ON public.assessment_result USING btree (county_id, item_id);
+alter table assessment_result enable row level security, force row level security;
+create policy county_wall on assessment_result using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on assessment_result to lianxin_app;
+comment on column assessment_result.title is 'The item''s words on that day; the county may reword it later.';
 
 create table attachment (
   county_id integer not null,
@@ -103,6 +163,32 @@ create index bucket_by_expiry ON public.bucket USING btree (expires_at);
 grant delete, insert, select, update on bucket to lianxin_app;
 comment on table bucket is 'Token buckets of Bucket4j, which limit public writes and wrong codes; ids are keyed hashes of the caller.';
 
+create table checklist_item (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  half text not null,
+  "position" integer not null,
+  title text not null,
+  hint text,
+  publishes text,
+  retired boolean not null default false,
+  constraint checklist_item_pkey PRIMARY KEY (county_id, id),
+  constraint checklist_item_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint checklist_item_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint checklist_item_hint_check CHECK ((length(hint) <= 200)),
+  constraint checklist_item_opens_what_it_publishes CHECK (((publishes IS NULL) OR (half = 'OPEN'::text))),
+  constraint checklist_item_publishes_check CHECK ((publishes = ANY (ARRAY['PEOPLE'::text, 'FIELDS'::text, 'DUTY_TIMES'::text, 'CONTACT'::text, 'RESULTS'::text]))),
+  constraint checklist_item_title_check CHECK (((length(title) >= 2) AND (length(title) <= 40)))
+);
+create index checklist_item_in_order ON public.checklist_item USING btree (county_id, half, "position", id);
+alter table checklist_item enable row level security, force row level security;
+create policy county_wall on checklist_item using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on checklist_item to lianxin_app;
+comment on table checklist_item is 'What each studio of the county must have and open to the public, in the county''s own words.';
+comment on column checklist_item.publishes is 'The part of the public board that this item opens; a part that no item in force opens is not shown.';
+comment on column checklist_item.retired is 'No longer asked for; stays because evidence and assessments speak of it.';
+
 create table congress_term (
   county_id integer not null,
   id uuid not null,
@@ -144,6 +230,23 @@ comment on column county.id is 'Given once from the division code and never chan
 comment on column county.division_code is 'The present six-digit code of GB/T 2260; may change when the county becomes a city.';
 comment on column county.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
 comment on column county.initials is 'First part of a petition number.';
+
+create table default_checklist_item (
+  half text not null,
+  "position" integer not null,
+  title text not null,
+  hint text,
+  publishes text,
+  constraint default_checklist_item_pkey PRIMARY KEY (half, "position"),
+  constraint default_checklist_item_half_check CHECK ((half = ANY (ARRAY['HAVE'::text, 'OPEN'::text]))),
+  constraint default_checklist_item_hint_check CHECK ((length(hint) <= 200)),
+  constraint default_checklist_item_opens_what_it_publishes CHECK (((publishes IS NULL) OR (half = 'OPEN'::text))),
+  constraint default_checklist_item_position_check CHECK (("position" > 0)),
+  constraint default_checklist_item_publishes_check CHECK ((publishes = ANY (ARRAY['PEOPLE'::text, 'FIELDS'::text, 'DUTY_TIMES'::text, 'CONTACT'::text, 'RESULTS'::text]))),
+  constraint default_checklist_item_title_check CHECK (((length(title) >= 2) AND (length(title) <= 40)))
+);
+grant select on default_checklist_item to lianxin_app;
+comment on table default_checklist_item is 'The five haves and five opens that a county begins with (db/reference/checklist.csv). Global: not a county''s own data';
 
 create table division_county (
   code integer not null,
@@ -229,6 +332,49 @@ create index event_publication_serialized_event_hash_idx ON public.event_publica
 grant delete, insert, select, update on event_publication to lianxin_app;
 comment on table event_publication is 'Spring Modulith''s event publication registry, in the shape that library expects. Global: events carry their county.';
 
+create table evidence (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  studio_id uuid not null,
+  item_id uuid not null,
+  note text,
+  link text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  withdrawn_by text,
+  withdrawn_at timestamp with time zone,
+  constraint evidence_pkey PRIMARY KEY (county_id, id),
+  constraint evidence_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint evidence_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint evidence_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint evidence_link_check CHECK (((length(link) <= 300) AND (link ~ '^https?://'::text))),
+  constraint evidence_note_check CHECK (((length(note) >= 1) AND (length(note) <= 500))),
+  constraint evidence_withdrawn_by_somebody CHECK (((withdrawn_by IS NULL) = (withdrawn_at IS NULL)))
+);
+create index evidence_by_item ON public.evidence USING btree (county_id, item_id);
+create index evidence_of_studio ON public.evidence USING btree (county_id, studio_id, item_id, at) WHERE (withdrawn_at IS NULL);
+alter table evidence enable row level security, force row level security;
+create policy county_wall on evidence using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on evidence to lianxin_app;
+grant update (version, withdrawn_at, withdrawn_by) on evidence to lianxin_app;
+comment on table evidence is 'What shows that a studio meets an item: a note, a link, photos. Withdrawn where it was wrong, never changed.';
+
+create table evidence_photo (
+  county_id integer not null,
+  evidence_id uuid not null,
+  "position" integer not null,
+  attachment_id uuid not null,
+  constraint evidence_photo_pkey PRIMARY KEY (county_id, evidence_id, "position"),
+  constraint evidence_photo_county_id_attachment_id_fkey FOREIGN KEY (county_id, attachment_id) REFERENCES attachment(county_id, id),
+  constraint evidence_photo_county_id_evidence_id_fkey FOREIGN KEY (county_id, evidence_id) REFERENCES evidence(county_id, id),
+  constraint evidence_photo_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id)
+);
+create index evidence_photo_by_attachment ON public.evidence_photo USING btree (county_id, attachment_id);
+alter table evidence_photo enable row level security, force row level security;
+create policy county_wall on evidence_photo using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on evidence_photo to lianxin_app;
+
 create table handling_unit (
   county_id integer not null,
   id uuid not null,
@@ -268,11 +414,38 @@ create table mandate (
   constraint mandate_check CHECK (((until IS NULL) OR (until >= "from")))
 );
 create index mandate_by_term ON public.mandate USING btree (county_id, congress_term_id, representative_id);
+create index mandate_open_by_representative ON public.mandate USING btree (county_id, representative_id) WHERE (until IS NULL);
 alter table mandate enable row level security, force row level security;
 create policy county_wall on mandate using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on mandate to lianxin_app;
 comment on table mandate is 'That a representative was elected for a term, and for which part of it they served.';
 comment on column mandate.until is 'The first day on which they no longer serve; null while they do.';
+
+create table mending (
+  county_id integer not null,
+  id uuid not null,
+  studio_id uuid not null,
+  period text not null,
+  item_id uuid not null,
+  kind text not null,
+  words text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint mending_pkey PRIMARY KEY (county_id, id),
+  constraint mending_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint mending_county_id_item_id_fkey FOREIGN KEY (county_id, item_id) REFERENCES checklist_item(county_id, id),
+  constraint mending_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint mending_in_words CHECK (((words IS NOT NULL) OR (kind = 'CONFIRMED'::text))),
+  constraint mending_kind_check CHECK ((kind = ANY (ARRAY['REPORTED'::text, 'CONFIRMED'::text, 'RETURNED'::text]))),
+  constraint mending_words_check CHECK (((length(words) >= 2) AND (length(words) <= 200)))
+);
+create index mending_by_item ON public.mending USING btree (county_id, item_id);
+create index mending_by_period ON public.mending USING btree (county_id, period, studio_id, item_id, id);
+create index mending_by_studio ON public.mending USING btree (county_id, studio_id);
+alter table mending enable row level security, force row level security;
+create policy county_wall on mending using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on mending to lianxin_app;
+comment on table mending is 'What was said of the mending of an item not met: reported by the studio, then confirmed or returned by the county; the newest counts.';
 
 create table operator (
   id uuid not null,
@@ -320,9 +493,11 @@ create table petition (
   identity_granted boolean not null default false,
   sequence integer not null,
   chain_head bytea not null,
+  event_id uuid,
   constraint petition_pkey PRIMARY KEY (county_id, id),
   constraint petition_number_unique_in_county UNIQUE (county_id, number),
   constraint petition_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint petition_county_id_event_id_fkey FOREIGN KEY (county_id, event_id) REFERENCES studio_event(county_id, id),
   constraint petition_county_id_first_receiver_id_fkey FOREIGN KEY (county_id, first_receiver_id) REFERENCES representative(county_id, id),
   constraint petition_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint petition_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
@@ -350,6 +525,7 @@ create index petition_by_due_of_county ON public.petition USING btree (county_id
 create index petition_by_due_of_receiver ON public.petition USING btree (county_id, first_receiver_id, due_on, id) WHERE (holder = 'STUDIO'::text);
 create index petition_by_due_of_studio ON public.petition USING btree (county_id, holder, studio_id, due_on, id);
 create index petition_by_due_of_unit ON public.petition USING btree (county_id, unit_id, due_on, id) WHERE (holder = 'UNIT'::text);
+create index petition_by_event ON public.petition USING btree (county_id, event_id, registered_at DESC, id DESC) WHERE (event_id IS NOT NULL);
 create index petition_newest ON public.petition USING btree (county_id, registered_at DESC, id DESC);
 create index petition_newest_of_receiver ON public.petition USING btree (county_id, first_receiver_id, registered_at DESC, id DESC);
 create index petition_newest_of_step ON public.petition USING btree (county_id, step, registered_at DESC, id DESC);
@@ -371,6 +547,7 @@ comment on column petition.feedback_until is 'Last calendar day on which the res
 comment on column petition.rated_by_resident is 'The resident has rated the present reply; until then, or until the time for it has run out, the file stays open.';
 comment on column petition.sequence is 'Number of entries in its timeline.';
 comment on column petition.chain_head is 'SHA-256 of the newest entry: a removed last entry shows.';
+comment on column petition.event_id is 'The event whose QR code it came by, if any; given at registration and never changed.';
 comment on policy archive_is_closed on petition is 'An archived petition can be changed by nobody, whatever the application asks for.';
 
 create table petition_count (
@@ -523,12 +700,15 @@ create table placement (
   duty_time text,
   reason text,
   by_name text,
+  end_reason text,
+  ended_by_name text,
   constraint placement_pkey PRIMARY KEY (county_id, id),
   constraint placement_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint placement_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint placement_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint placement_check CHECK (((until IS NULL) OR (until >= "from"))),
   constraint placement_duty_time_check CHECK ((length(duty_time) <= 40)),
+  constraint placement_end_reason_check CHECK (((length(end_reason) >= 2) AND (length(end_reason) <= 200))),
   constraint placement_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
   constraint placement_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
 );
@@ -542,6 +722,8 @@ comment on column placement.until is 'The first day on which the representative 
 comment on column placement.weekday is 'The fixed weekday on which the representative sits, Monday = 1; duty rosters will replace it.';
 comment on column placement.reason is 'Why the representative was placed or moved here.';
 comment on column placement.by_name is 'Who placed them; null where it was before such things were kept.';
+comment on column placement.end_reason is 'Why they sit there no longer, where no other placement says it.';
+comment on column placement.ended_by_name is 'Who took them out of the studio; null where a transfer ended it.';
 
 create table published_result (
   county_id integer not null,
@@ -680,10 +862,13 @@ create table standing (
   until date,
   by_name text not null,
   recorded_at timestamp with time zone not null,
+  end_reason text,
+  ended_by_name text,
   constraint standing_pkey PRIMARY KEY (county_id, id),
   constraint standing_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint standing_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint standing_check CHECK (((until IS NULL) OR (until >= "from"))),
+  constraint standing_end_reason_check CHECK (((length(end_reason) >= 2) AND (length(end_reason) <= 200))),
   constraint standing_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
   constraint standing_state_check CHECK ((state = ANY (ARRAY['SUSPENDED'::text, 'EXEMPT'::text, 'ENDED'::text])))
 );
@@ -694,6 +879,7 @@ create policy county_wall on standing using (county_id = (NULLIF(current_setting
 grant insert, select, update on standing to lianxin_app;
 comment on table standing is 'When and why a representative was suspended, exempt from duty or no longer one; on all other days they are active.';
 comment on column standing.until is 'The first day on which it no longer holds; null while nobody knows.';
+comment on column standing.ended_by_name is 'Who let them serve again before its last day, or ended it otherwise.';
 
 create table statutory_day (
   date date not null,
@@ -774,6 +960,37 @@ alter table studio_change enable row level security, force row level security;
 create policy county_wall on studio_change using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select on studio_change to lianxin_app;
 comment on table studio_change is 'The states a studio went through; rows are added and never changed.';
+
+create table studio_event (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  code text not null,
+  studio_id uuid not null,
+  name text not null,
+  kind text not null,
+  day date not null,
+  place text,
+  closed_at timestamp with time zone,
+  closed_by text,
+  constraint studio_event_pkey PRIMARY KEY (county_id, id),
+  constraint studio_event_code_unique_in_county UNIQUE (county_id, code),
+  constraint studio_event_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint studio_event_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint studio_event_closed_by_somebody CHECK (((closed_at IS NULL) = (closed_by IS NULL))),
+  constraint studio_event_code_check CHECK ((code ~ '^[a-z0-9]{4,20}$'::text)),
+  constraint studio_event_kind_check CHECK ((kind = ANY (ARRAY['MARKET_DAY'::text, 'DELIBERATION'::text, 'VISIT_DAY'::text, 'OTHER'::text]))),
+  constraint studio_event_name_check CHECK (((length(name) >= 2) AND (length(name) <= 60))),
+  constraint studio_event_place_check CHECK ((length(place) <= 120))
+);
+create index studio_event_by_day ON public.studio_event USING btree (county_id, day, id);
+create index studio_event_by_day_of_studio ON public.studio_event USING btree (county_id, studio_id, day, id);
+alter table studio_event enable row level security, force row level security;
+create policy county_wall on studio_event using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on studio_event to lianxin_app;
+comment on table studio_event is 'An event of a studio with a QR code of its own: a stall on a market day, a deliberation, a day of visits.';
+comment on column studio_event.code is 'Random short code in QR codes; printed on posters, so it never changes.';
+comment on column studio_event.closed_at is 'From then on petitions that come by its code are no longer counted to it; null while they are.';
 
 create table tie (
   county_id integer not null,

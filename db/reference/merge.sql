@@ -35,3 +35,28 @@ on conflict (date) do update
 set kind = excluded.kind, name_zh = excluded.name_zh, name_en = excluded.name_en
 where (present.kind, present.name_zh, present.name_en)
   is distinct from (excluded.kind, excluded.name_zh, excluded.name_en);
+
+delete from default_checklist_item present
+where not exists (select from reference_checklist_item r where (r.half, r.position) = (present.half, present.position));
+
+insert into default_checklist_item as present (half, position, title, hint, publishes)
+select half, position, title, hint, publishes
+from reference_checklist_item
+on conflict (half, position) do update
+set title = excluded.title, hint = excluded.hint, publishes = excluded.publishes
+where (present.title, present.hint, present.publishes) is distinct from (excluded.title, excluded.hint, excluded.publishes);
+
+-- A county that was opened before there was a checklist begins with the same words as a new one.
+do $$
+declare
+  opened integer;
+begin
+  for opened in select id from county loop
+    perform set_county(opened);
+    insert into checklist_item (county_id, id, version, half, position, title, hint, publishes)
+    select opened, uuidv7(), 0, half, position, title, hint, publishes
+    from default_checklist_item
+    where not exists (select from checklist_item where county_id = opened)
+    order by half, position;
+  end loop;
+end $$;

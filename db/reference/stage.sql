@@ -24,3 +24,11 @@ create temporary table reference_statutory_day (
   name_zh text,
   name_en text
 ) on commit drop;
+
+create temporary table reference_checklist_item (
+  half text,
+  position integer,
+  title text,
+  hint text,
+  publishes text
+) on commit drop;

@@ -24,6 +24,10 @@ begin
            '有事来说', '0635-528000' || n, 'OPEN'
     from generate_series(1, 2) n left join township t on t.county_id = county and t.id = townships[n];
 
+  insert into checklist_item (county_id, id, version, half, position, title, hint, publishes)
+    select county, pg_temp.known(county, case half when 'HAVE' then 150 else 155 end + position), 0, half, position, title, hint, publishes
+    from default_checklist_item;
+
   insert into representative (county_id, id, version, code, name, sex, birth_year, post, field, strengths, languages, level,
                               leading_cadre, professions)
     select county, pg_temp.known(county, 200 + n), 0, 'rep' || n, family || given, sex, 1970 + n, '村党支部书记', '农业', '农技', '普通话', 'COUNTY',

@@ -104,6 +104,10 @@ class Account extends CountyEntity<Account> {
 		signIn();
 	}
 
+	boolean isDisabled() {
+		return this.disabled;
+	}
+
 	String username() {
 		return this.username;
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.NotFound;
@@ -61,10 +62,17 @@ public class Accounts {
 		return load(username).view(this.clock.instant());
 	}
 
+	/** Lists the accounts that work for one studio, representative or unit. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
+	@Transactional(readOnly = true)
+	public List<AccountView> of(Role role, UUID workplaceId) {
+		return workingFor(role, workplaceId).stream().map((account) -> account.view(this.clock.instant())).toList();
+	}
+
 	/**
 	 * Makes an account with a one-time password.
-	 * @throws Unprocessable if the username is taken, or the role and the workplace do
-	 * not go together
+	 * @throws Unprocessable if the username is taken, the role and the workplace do not
+	 * go together, or the representative has one already
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public OneTimePassword create(CreateAccount command) {
@@ -96,6 +104,18 @@ public class Accounts {
 		Account account = loadManaged(username);
 		account.disable();
 		changed(account, AuditKind.ACCOUNT_DISABLED);
+	}
+
+	/**
+	 * Bars all accounts that work for one studio, representative or unit which is no
+	 * more, and signs their owners out everywhere.
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void disableAll(Role role, UUID workplaceId) {
+		workingFor(role, workplaceId).stream().filter((account) -> !account.isDisabled()).forEach((account) -> {
+			account.disable();
+			changed(account, AuditKind.ACCOUNT_DISABLED);
+		});
 	}
 
 	/**
@@ -137,10 +157,19 @@ public class Accounts {
 		if (command.role().hasWorkplace() == (command.workplaceId() == null)) {
 			throw new Unprocessable("account.workplace.missing");
 		}
+		UUID workplace = command.workplaceId();
+		if (command.role() == Role.REPRESENTATIVE && workplace != null
+				&& !workingFor(command.role(), workplace).isEmpty()) {
+			throw new Unprocessable("account.representative.taken");
+		}
 		String password = this.passwords.oneTime();
 		this.accounts.save(new Account(command, this.passwords.hash(password), this.clock.instant()));
 		this.trail.record(AuditKind.ACCOUNT_CREATED, command.username(), null);
 		return new OneTimePassword(command.username(), password);
+	}
+
+	private List<Account> workingFor(Role role, UUID workplaceId) {
+		return this.accounts.findByRoleAndWorkplaceIdOrderByUsername(role, workplaceId);
 	}
 
 	private void refuseOwn(String username, String key) {

@@ -45,7 +45,8 @@ public class AuditTrail {
 
 	/**
 	 * Records what the person signed in did.
-	 * @param subject a username or a petition number, never personal data
+	 * @param subject a username, a petition number or a representative's code, never
+	 * personal data
 	 * @param purpose why, where one must be given
 	 */
 	@PreAuthorize("permitAll()")
@@ -97,7 +98,8 @@ public class AuditTrail {
 	}
 
 	/**
-	 * Lists who looked at the identity behind a petition, newest first, the last hundred.
+	 * Lists what was done to one subject, such as who looked at the identity behind a
+	 * petition, newest first, the last hundred.
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'AUDITOR', 'SUPERVISOR')")
 	@Transactional(readOnly = true)

@@ -40,6 +40,9 @@ class Petition extends CountyEntity<Petition> {
 	@Column(updatable = false)
 	private Instant registeredAt;
 
+	@Column(updatable = false)
+	private @Nullable UUID eventId;
+
 	private UUID studioId;
 
 	private @Nullable UUID firstReceiverId;
@@ -93,6 +96,7 @@ class Petition extends CountyEntity<Petition> {
 		this.submissionId = registration.submissionId();
 		this.codeHash = registration.codeHash();
 		this.matter = registration.matter();
+		this.eventId = registration.eventId();
 		this.studioId = registration.studioId();
 		this.firstReceiverId = registration.firstReceiverId();
 		this.place = new Place(toDecide);

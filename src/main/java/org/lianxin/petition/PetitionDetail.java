@@ -14,6 +14,7 @@ import org.lianxin.calendar.TimeLeft;
  * A petition as its page shows it to one person.
  *
  * @param seen the last entry of the timeline; sent back with what is decided on it
+ * @param event the event of a studio by whose QR code it came
  * @param deadline how the due date was computed, null once archived
  * @param identity what may be shown of the resident, null where nothing may
  * @param timeline newest first
@@ -22,11 +23,11 @@ import org.lianxin.calendar.TimeLeft;
  */
 public record PetitionDetail(UUID id, PetitionNumber number, int seen, String title, String words, PetitionKind kind,
 		Source source, @Nullable Track track, Step step, Holder holder, Outcome outcome, @Nullable Rating rating,
-		UUID studioId, String studioName, @Nullable String townshipName, @Nullable String villageName,
-		@Nullable UUID firstReceiverId, @Nullable String firstReceiverName, @Nullable UUID unitId,
-		@Nullable String unitName, Instant registeredAt, boolean publishable, @Nullable LocalDate feedbackUntil,
-		int redone, @Nullable Deadline deadline, @Nullable TimeLeft left, @Nullable MaskedIdentity identity,
-		List<TimelineEntry> timeline, Set<Act> acts, Publication publication) {
+		UUID studioId, String studioName, @Nullable Event event, @Nullable String townshipName,
+		@Nullable String villageName, @Nullable UUID firstReceiverId, @Nullable String firstReceiverName,
+		@Nullable UUID unitId, @Nullable String unitName, Instant registeredAt, boolean publishable,
+		@Nullable LocalDate feedbackUntil, int redone, @Nullable Deadline deadline, @Nullable TimeLeft left,
+		@Nullable MaskedIdentity identity, List<TimelineEntry> timeline, Set<Act> acts, Publication publication) {
 
 	public PetitionDetail {
 		timeline = List.copyOf(timeline);
@@ -53,6 +54,11 @@ public record PetitionDetail(UUID id, PetitionNumber number, int seen, String ti
 	/** Returns what came of the handling, null before there is anything. */
 	public @Nullable TimelineEntry lastResult() {
 		return this.timeline.stream().filter((entry) -> entry.act() == Act.RESULT).findFirst().orElse(null);
+	}
+
+	/** The event by whose QR code it came. */
+	public record Event(String code, String name) {
+
 	}
 
 	/**

@@ -12,7 +12,9 @@ import org.lianxin.attachment.Attachments;
 import org.lianxin.privacy.OneWay;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.studio.EventView;
 import org.lianxin.studio.Places;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.studio.VillageView;
@@ -47,6 +49,8 @@ public class PetitionIntake {
 
 	private final RepresentativeService representatives;
 
+	private final StudioEvents events;
+
 	private final Places places;
 
 	private final Counties counties;
@@ -59,8 +63,8 @@ public class PetitionIntake {
 
 	PetitionIntake(Petitions petitions, PetitionRepository repository, PetitionNumbers numbers, PetitionSearch search,
 			Petitioners petitioners, Attachments attachments, StudioService studios,
-			RepresentativeService representatives, Places places, Counties counties, OneWay oneWay, Terms terms,
-			Clock clock) {
+			RepresentativeService representatives, StudioEvents events, Places places, Counties counties, OneWay oneWay,
+			Terms terms, Clock clock) {
 		this.petitions = petitions;
 		this.repository = repository;
 		this.numbers = numbers;
@@ -69,6 +73,7 @@ public class PetitionIntake {
 		this.attachments = attachments;
 		this.studios = studios;
 		this.representatives = representatives;
+		this.events = events;
 		this.places = places;
 		this.counties = counties;
 		this.oneWay = oneWay;
@@ -116,7 +121,7 @@ public class PetitionIntake {
 		UUID id = Ids.next();
 		Registration registration = new Registration(id, this.numbers.next(initials(), year), command.submissionId(),
 				codeHash(id, command.submissionId()), matter(command, village, studio), studio.id(),
-				receiver(command.receiverId()), claimPhotos(command.submissionId()));
+				receiver(command.receiverId()), event(command.eventId()), claimPhotos(command.submissionId()));
 		Petition petition = Petition.register(registration, by, this.terms.toDecide(), this.clock.instant());
 		this.petitions.keep(petition);
 		this.petitioners.keep(id, command.contact());
@@ -140,10 +145,21 @@ public class PetitionIntake {
 	}
 
 	private @Nullable UUID receiver(@Nullable UUID representativeId) {
-		if (representativeId != null && this.representatives.byId(representativeId).isEmpty()) {
+		if (representativeId != null && this.representatives.byId(representativeId)
+			.filter((representative) -> representative.state().receives())
+			.isEmpty()) {
 			throw new Unprocessable("petition.receiver.unknown");
 		}
 		return representativeId;
+	}
+
+	private @Nullable UUID event(@Nullable UUID eventId) {
+		if (eventId == null) {
+			return null;
+		}
+		return this.events.byId(eventId)
+			.map(EventView::id)
+			.orElseThrow(() -> new Unprocessable("petition.event.unknown"));
 	}
 
 	private Matter matter(SubmitPetition command, @Nullable VillageView village, StudioView studio) {

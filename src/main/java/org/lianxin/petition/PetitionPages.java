@@ -32,13 +32,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class PetitionPages {
 
 	private static final String DETAIL = """
-			select p.*, s.name as studio, r.name as receiver, u.short_name as unit, t.name as township, v.name as village
+			select p.*, s.name as studio, r.name as receiver, u.short_name as unit, t.name as township, v.name as village,
+			  e.code as event_code, e.name as event
 			from petition p
 			join studio s on s.county_id = p.county_id and s.id = p.studio_id
 			left join representative r on r.county_id = p.county_id and r.id = p.first_receiver_id
 			left join handling_unit u on u.county_id = p.county_id and u.id = p.unit_id
 			left join township t on t.county_id = p.county_id and t.id = p.township_id
 			left join village v on v.county_id = p.county_id and v.id = p.village_id
+			left join studio_event e on e.county_id = p.county_id and e.id = p.event_id
 			where p.county_id = ? and p.number = ?""";
 
 	private final JdbcClient jdbc;
@@ -120,13 +122,18 @@ public class PetitionPages {
 				row.getString("title"), row.getString("words"), PetitionKind.valueOf(row.getString("kind")),
 				Source.valueOf(row.getString("source")), constant(Track.class, row.getString("track")), standing.step(),
 				standing.holder(), standing.outcome(), constant(Rating.class, row.getString("rating")),
-				standing.studioId(), row.getString("studio"), row.getString("township"), row.getString("village"),
-				standing.firstReceiverId(), row.getString("receiver"), standing.unitId(), row.getString("unit"),
-				row.getTimestamp("registered_at").toInstant(), row.getBoolean("publishable"),
+				standing.studioId(), row.getString("studio"), event(row), row.getString("township"),
+				row.getString("village"), standing.firstReceiverId(), row.getString("receiver"), standing.unitId(),
+				row.getString("unit"), row.getTimestamp("registered_at").toInstant(), row.getBoolean("publishable"),
 				row.getObject("feedback_until", LocalDate.class), row.getInt("redone"), deadline, left,
 				identity(person, standing, id), this.timelines.all(id), PetitionRights.possible(person, standing),
 				new PetitionDetail.Publication(PublishedResults.isPublishable(row.getBoolean("publishable"), standing),
 						PetitionRights.mayPublish(person, standing), PetitionRights.mayTakeDown(person)));
+	}
+
+	private static PetitionDetail.@Nullable Event event(ResultSet row) throws SQLException {
+		String code = row.getString("event_code");
+		return (code != null) ? new PetitionDetail.Event(code, row.getString("event")) : null;
 	}
 
 	/**

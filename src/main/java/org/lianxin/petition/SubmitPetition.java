@@ -13,8 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param studioId the studio it goes to; null for the one of the village's township
  * @param receiverId the representative it was told to, if any
  * @param publishable the resident agrees to publication without the name
+ * @param eventId the event of a studio by whose QR code it came, if any
  */
 public record SubmitPetition(UUID submissionId, PetitionKind kind, String words, Source source,
 		@Nullable UUID villageId, @Nullable UUID studioId, @Nullable UUID receiverId, boolean publishable,
-		Contact contact) {
+		Contact contact, @Nullable UUID eventId) {
+
+	/** Asks to register what came by no event. */
+	public SubmitPetition(UUID submissionId, PetitionKind kind, String words, Source source, @Nullable UUID villageId,
+			@Nullable UUID studioId, @Nullable UUID receiverId, boolean publishable, Contact contact) {
+		this(submissionId, kind, words, source, villageId, studioId, receiverId, publishable, contact, null);
+	}
+
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which petitions a list shows; null is any.
  *
+ * @param event code of the event by whose QR code they came
  * @param text words that must all occur, or a number
  * @param after the cursor of the page before
  */
 public record WorkListFilter(Tab tab, @Nullable Step step, @Nullable UUID studioId, @Nullable UUID unitId,
 		@Nullable PetitionKind kind, @Nullable UUID townshipId, @Nullable Source source, @Nullable Due due,
-		@Nullable String text, @Nullable String after) {
+		@Nullable String event, @Nullable String text, @Nullable String after) {
 
 	/** Which part of the petitions that a person may see. */
 	public enum Tab {
@@ -46,7 +47,8 @@ public record WorkListFilter(Tab tab, @Nullable Step step, @Nullable UUID studio
 	/** Tells whether anything but the tab narrows the list. */
 	public boolean isNarrowed() {
 		return this.step != null || this.studioId != null || this.unitId != null || this.kind != null
-				|| this.townshipId != null || this.source != null || this.due != null || this.text != null;
+				|| this.townshipId != null || this.source != null || this.due != null || this.event != null
+				|| this.text != null;
 	}
 
 }

@@ -113,6 +113,10 @@ final class WorkListQuery {
 		equal("p.kind", "kind", filter.kind());
 		equal("p.township_id", "township", filter.townshipId());
 		equal("p.source", "source", filter.source());
+		if (filter.event() != null) {
+			where("p.event_id = (select id from studio_event where county_id = :county and code = :event)", "event",
+					filter.event());
+		}
 		due(filter.due(), today);
 		text(filter.text());
 	}

@@ -1,6 +1,6 @@
 package org.lianxin.representative;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +9,6 @@ interface PlacementRepository extends Repository<Placement, UUID> {
 
 	Placement saveAndFlush(Placement placement);
 
-	Optional<Placement> findByRepresentativeIdAndUntilIsNull(UUID representativeId);
+	List<Placement> findByRepresentativeIdOrderByFirstDayDesc(UUID representativeId);
 
 }

@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Codes;
+import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
-import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
-import org.lianxin.studio.Profession;
-import org.lianxin.studio.StudioService;
+import org.lianxin.studio.Places;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
 
@@ -29,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RepresentativeService {
 
-	private static final int PAGE = 50;
-
 	private static final String REPRESENTATIVE = """
 			select r.id, r.code, r.name, r.sex, r.birth_year, r.post, r.field, r.strengths, r.languages,
 			  r.level, r.leading_cadre, r.professions, r.photo_id, coalesce(st.state, 'ACTIVE') as state,
-			  s.id as studio_id, s.name as studio_name, p.weekday, p.duty_time
+			  s.id as studio_id, s.name as studio_name,
+			  case when st.state is null then p.weekday end as weekday,
+			  case when st.state is null then p.duty_time end as duty_time
 			from representative r
 			left join placement p on p.county_id = r.county_id and p.representative_id = r.id
 			  and p."from" <= :day and (p.until is null or p.until > :day)
@@ -44,11 +42,18 @@ public class RepresentativeService {
 			where r.county_id = :county
 			""";
 
+	/** As {@link RepresentativeState#receives()} says it. */
+	private static final String RECEIVES = "coalesce(st.state, 'ACTIVE') in ('ACTIVE', 'EXEMPT')";
+
 	private final RepresentativeRepository representatives;
 
-	private final PlacementRepository placements;
+	private final Placements placements;
 
-	private final StudioService studios;
+	private final CongressTerms terms;
+
+	private final ElectoralUnits units;
+
+	private final Places places;
 
 	private final Contacts contacts;
 
@@ -56,21 +61,27 @@ public class RepresentativeService {
 
 	private final Clock clock;
 
-	RepresentativeService(RepresentativeRepository representatives, PlacementRepository placements,
-			StudioService studios, Contacts contacts, JdbcClient jdbc, Clock clock) {
+	RepresentativeService(RepresentativeRepository representatives, Placements placements, CongressTerms terms,
+			ElectoralUnits units, Places places, Contacts contacts, JdbcClient jdbc, Clock clock) {
 		this.representatives = representatives;
 		this.placements = placements;
-		this.studios = studios;
+		this.terms = terms;
+		this.units = units;
+		this.places = places;
 		this.contacts = contacts;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
-	/** Lists who sits in a studio today, by code; about seventy at most. */
+	/**
+	 * Lists whom residents find in a studio today, by code: those who sit there and are
+	 * not suspended; about seventy at most.
+	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public List<RepresentativeView> inStudio(UUID studioId) {
-		return select("and p.studio_id = :studio order by r.code", today()).param("studio", studioId)
+		return select("and p.studio_id = :studio and " + RECEIVES + " order by r.code", today())
+			.param("studio", studioId)
 			.query(RepresentativeService::view)
 			.list();
 	}
@@ -89,50 +100,26 @@ public class RepresentativeService {
 		return select("and r.id = :id", today()).param("id", id).query(RepresentativeService::view).optional();
 	}
 
-	/** Lists who receives the public on a day, studio by studio. */
+	/**
+	 * Lists who receives the public on a day, studio by studio; nobody who is excused.
+	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public List<RepresentativeView> onDuty(LocalDate day) {
-		return select("and p.weekday = :weekday order by s.slug, r.code", day)
+		return select("and p.weekday = :weekday and st.state is null order by s.slug, r.code", day)
 			.param("weekday", day.getDayOfWeek().getValue())
 			.query(RepresentativeService::view)
 			.list();
 	}
 
 	/**
-	 * Lists all representatives, studio by studio; a few hundred, for forms to choose
-	 * from.
-	 */
-	@PreAuthorize("hasRole('ADMINISTRATOR')")
-	@Transactional(readOnly = true)
-	public List<RepresentativeView> all() {
-		return select("order by s.slug, r.code", today()).query(RepresentativeService::view).list();
-	}
-
-	/**
-	 * Lists the representatives by code, 50 to a page.
-	 * @param studioId only those who sit there today, or null for all
-	 * @param after the cursor of the page before, or null for the first
-	 */
-	@PreAuthorize("hasRole('ADMINISTRATOR')")
-	@Transactional(readOnly = true)
-	public Paged<RepresentativeView> list(@Nullable UUID studioId, @Nullable String after) {
-		List<RepresentativeView> rows = select("""
-				and (:studio::uuid is null or p.studio_id = :studio) and r.code > :after
-				order by r.code limit :limit""", today()).param("studio", studioId)
-			.param("after", (after != null) ? after : "")
-			.param("limit", PAGE + 1)
-			.query(RepresentativeService::view)
-			.list();
-		return Paged.of(rows, PAGE, RepresentativeView::code);
-	}
-
-	/**
 	 * Enters an elected representative, who sits nowhere yet.
-	 * @throws Unprocessable if the code is taken
+	 * @throws Unprocessable if the code is taken, the phone is none, or the unit, village
+	 * or township is unknown
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public RepresentativeView elect(ElectRepresentative command) {
+		requirePlaces(command.facts());
 		UUID id = Ids.next();
 		Contact contact = this.contacts.seal(id, command.facts().name(), command.phone(), command.idTail());
 		this.representatives.saveAndFlush(new Representative(id, code(command), command.facts(), contact));
@@ -162,20 +149,69 @@ public class RepresentativeService {
 	}
 
 	/**
+	 * Enters an elected representative with what is known already: the term, the studio.
+	 * @throws Unprocessable if the code is taken or what is named is unknown
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public RepresentativeView enter(EnterRepresentative command) {
+		RepresentativeView person = elect(command.election());
+		if (command.termId() != null) {
+			this.terms.elect(new ElectForTerm(person.code(), command.termId(), null));
+		}
+		if (command.studioId() != null) {
+			place(new PlaceRepresentative(person.id(), command.studioId(), today(), command.weekday(),
+					command.dutyTime()));
+		}
+		return byId(person.id()).orElseThrow();
+	}
+
+	/**
 	 * Places a representative in a studio from a day on; where they sat before ends on
 	 * that day.
-	 * @throws Unprocessable if there is no such studio, or their present place began
-	 * later
+	 * @throws Unprocessable if there is no such studio, or a later placement stands
+	 * already
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void place(PlaceRepresentative command) {
-		byId(command.representativeId()).orElseThrow(() -> new NotFound("representative.unknown"));
-		this.studios.byId(command.studioId()).orElseThrow(() -> new Unprocessable("representative.studio.unknown"));
-		this.placements.findByRepresentativeIdAndUntilIsNull(command.representativeId()).ifPresent((present) -> {
-			present.end(command.from());
-			this.placements.saveAndFlush(present);
-		});
-		this.placements.saveAndFlush(new Placement(command));
+		this.placements.place(command);
+	}
+
+	/**
+	 * Changes what is kept of a representative.
+	 * @throws Conflict if somebody changed it since the writer saw it
+	 * @throws Unprocessable if the phone is none, or the unit, village or township is
+	 * unknown
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void revise(ReviseRepresentative command) {
+		byCode(command.code()).orElseThrow(() -> new NotFound("representative.unknown"));
+		requirePlaces(command.facts());
+		Representative person = this.representatives.findByCodeAndVersion(command.code(), command.version())
+			.orElseThrow(() -> new Conflict("representative.overtaken"));
+		Contact typed = this.contacts.seal(person.id(), command.facts().name(), command.phone(), command.idTail());
+		person.revise(command.facts(), merged(person.contact(), typed, command));
+		this.representatives.saveAndFlush(person);
+	}
+
+	/** What was not typed again stays as it is. */
+	private static Contact merged(Contact kept, Contact typed, ReviseRepresentative command) {
+		byte[] idTail = (command.idTail() != null) ? typed.idTailIndex() : kept.idTailIndex();
+		boolean other = command.forgetPhone() || command.phone() != null;
+		return other ? new Contact(typed.phone(), typed.phoneIndex(), idTail)
+				: new Contact(kept.phone(), kept.phoneIndex(), idTail);
+	}
+
+	private void requirePlaces(RepresentativeFacts facts) {
+		if (facts.electoralUnitId() != null && this.units.byId(facts.electoralUnitId()).isEmpty()) {
+			throw new Unprocessable("representative.unit.unknown");
+		}
+		if (facts.contactVillageId() != null && this.places.village(facts.contactVillageId()).isEmpty()) {
+			throw new Unprocessable("representative.village.unknown");
+		}
+		UUID township = facts.residenceTownshipId();
+		if (township != null && this.places.townships().stream().noneMatch((one) -> one.id().equals(township))) {
+			throw new Unprocessable("representative.township.unknown");
+		}
 	}
 
 	private JdbcClient.StatementSpec select(String which, LocalDate day) {
@@ -191,15 +227,11 @@ public class RepresentativeService {
 		return new RepresentativeView(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				"representative.sex." + row.getString("sex"), row.getObject("birth_year", Integer.class),
 				row.getString("post"), row.getString("field"), row.getString("strengths"), row.getString("languages"),
-				Level.valueOf(row.getString("level")), row.getBoolean("leading_cadre"), professions(row),
-				RepresentativeState.valueOf(row.getString("state")), row.getObject("photo_id", UUID.class),
-				row.getObject("studio_id", UUID.class), row.getString("studio_name"),
-				(weekday != null) ? DayOfWeek.of(weekday) : null, row.getString("duty_time"));
-	}
-
-	private static List<Profession> professions(ResultSet row) throws SQLException {
-		String[] names = (String[]) row.getArray("professions").getArray();
-		return Stream.of(names).map(Profession::valueOf).toList();
+				Level.valueOf(row.getString("level")), row.getBoolean("leading_cadre"),
+				RepresentativeQuery.professions(row), RepresentativeState.valueOf(row.getString("state")),
+				row.getObject("photo_id", UUID.class), row.getObject("studio_id", UUID.class),
+				row.getString("studio_name"), (weekday != null) ? DayOfWeek.of(weekday) : null,
+				row.getString("duty_time"));
 	}
 
 }

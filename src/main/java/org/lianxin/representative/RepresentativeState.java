@@ -12,6 +12,11 @@ public enum RepresentativeState {
 	/** Is a representative no longer. */
 	ENDED;
 
+	/** Tells whether residents may turn to them. */
+	public boolean receives() {
+		return this == ACTIVE || this == EXEMPT;
+	}
+
 	/** Returns the message key of its name. */
 	public String key() {
 		return "representative.state." + name();

@@ -1,5 +1,6 @@
 package org.lianxin.representative;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +17,11 @@ class RepresentativeWorkplaces implements Workplaces {
 
 	private final RepresentativeService representatives;
 
-	RepresentativeWorkplaces(RepresentativeService representatives) {
+	private final RepresentativeDirectory directory;
+
+	RepresentativeWorkplaces(RepresentativeService representatives, RepresentativeDirectory directory) {
 		this.representatives = representatives;
+		this.directory = directory;
 	}
 
 	@Override
@@ -26,12 +30,25 @@ class RepresentativeWorkplaces implements Workplaces {
 	}
 
 	@Override
+	public boolean areSought() {
+		return true;
+	}
+
+	@Override
 	public List<Option> options() {
-		return this.representatives.all().stream().map(RepresentativeWorkplaces::option).toList();
+		return options("");
+	}
+
+	@Override
+	public List<Option> options(String words) {
+		RepresentativeFilter serving = new RepresentativeFilter(words, null, false, null, null, null,
+				EnumSet.complementOf(EnumSet.of(RepresentativeState.ENDED)), null, null,
+				RepresentativeFilter.Order.CODE);
+		return this.directory.page(serving, null).rows().stream().map(RepresentativeWorkplaces::option).toList();
 	}
 
 	/** With the studio, since two representatives of a county may share a name. */
-	private static Option option(RepresentativeView person) {
+	private static Option option(RepresentativeRow person) {
 		String name = (person.studioName() != null) ? person.name() + " · " + person.studioName() : person.name();
 		return new Option(person.id().toString(), name);
 	}

@@ -1,5 +1,6 @@
 package org.lianxin.studio;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.web.Panel;
 
 /**
@@ -10,5 +11,13 @@ public interface StudioPanel {
 
 	/** Returns the part for that studio as it is now. */
 	Panel panel(StudioView studio);
+
+	/**
+	 * Returns what the county's checklist must open for it to be shown; null if it is
+	 * always shown.
+	 */
+	default @Nullable BoardPart part() {
+		return null;
+	}
 
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.account.Role;
+import org.lianxin.account.Workers;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Unprocessable;
@@ -32,11 +34,14 @@ public class StudioService {
 
 	private final Places places;
 
+	private final Workers workers;
+
 	private final JdbcClient jdbc;
 
-	StudioService(StudioRepository studios, Places places, JdbcClient jdbc) {
+	StudioService(StudioRepository studios, Places places, Workers workers, JdbcClient jdbc) {
 		this.studios = studios;
 		this.places = places;
+		this.workers = workers;
 		this.jdbc = jdbc;
 	}
 
@@ -63,6 +68,13 @@ public class StudioService {
 	@Transactional(readOnly = true)
 	public Optional<StudioView> byId(UUID id) {
 		return select("and s.id = :id").param("id", id).query(StudioView.class).optional();
+	}
+
+	/** Lists who runs the daily work of a studio, by name. */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public List<String> liaisons(UUID id) {
+		return this.workers.names(Role.LIAISON, id);
 	}
 
 	/**

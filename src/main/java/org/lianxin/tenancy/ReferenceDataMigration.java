@@ -40,6 +40,7 @@ public class ReferenceDataMigration implements JavaMigration {
 		tablesByFile.put("counties.csv", "reference_county");
 		tablesByFile.put("divisions-pilot.csv", "reference_village");
 		tablesByFile.put("statutory-days.csv", "reference_statutory_day");
+		tablesByFile.put("checklist.csv", "reference_checklist_item");
 		return tablesByFile;
 	}
 

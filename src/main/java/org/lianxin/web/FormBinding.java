@@ -2,6 +2,8 @@ package org.lianxin.web;
 
 import java.beans.PropertyEditorSupport;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -23,6 +25,7 @@ class FormBinding {
 	void readKindly(WebDataBinder binder) {
 		binder.registerCustomEditor(MultipartFile.class, new Kindly((words) -> null));
 		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
+		binder.registerCustomEditor(LocalDate.class, new Kindly(LocalDate::parse));
 		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
 		if (form != null && form.isRecord()) {
 			for (RecordComponent component : form.getRecordComponents()) {
@@ -63,7 +66,7 @@ class FormBinding {
 			try {
 				return this.reader.apply(words);
 			}
-			catch (IllegalArgumentException ex) {
+			catch (IllegalArgumentException | DateTimeException ex) {
 				return null;
 			}
 		}

@@ -77,7 +77,7 @@ class PetitionCountsTests {
 
 	private void theDeskCountsWhatItLists() {
 		WorkListFilter mine = new WorkListFilter(WorkListFilter.Tab.MINE, null, null, null, null, null, null, null,
-				null, null);
+				null, null, null);
 		GUANXIAN.staff()
 			.stream()
 			.filter((person) -> person.role().hasWorkplace() || person.username().equals("admin"))
@@ -90,7 +90,7 @@ class PetitionCountsTests {
 		String after = null;
 		do {
 			var page = this.list
-				.list(new WorkListFilter(filter.tab(), null, null, null, null, null, null, null, null, after));
+				.list(new WorkListFilter(filter.tab(), null, null, null, null, null, null, null, null, null, after));
 			rows += page.rows().size();
 			after = page.next();
 		}

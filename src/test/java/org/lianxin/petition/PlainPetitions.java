@@ -52,7 +52,7 @@ final class PlainPetitions {
 	static Petition registered() {
 		Matter matter = new Matter(PetitionKind.LIGHTING_ROADS, "路灯坏了", "路灯坏了三天", Source.WEB, false, null, null);
 		return Petition.register(new Registration(UUID.randomUUID(), NUMBER, UUID.randomUUID(), new byte[32], matter,
-				STUDIO, null, List.of(photo(1))), Actor.RESIDENT, term(5), NOW);
+				STUDIO, null, null, List.of(photo(1))), Actor.RESIDENT, term(5), NOW);
 	}
 
 	static Petition received() {

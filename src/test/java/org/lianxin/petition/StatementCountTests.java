@@ -34,8 +34,8 @@ class StatementCountTests {
 		for (int i = 0; i < 25; i++) {
 			this.scenario.aPetition().sentTo(OFFICER);
 		}
-		WorkListFilter all = new WorkListFilter(WorkListFilter.Tab.ALL, null, null, null, null, null, null, null, "路灯",
-				null);
+		WorkListFilter all = new WorkListFilter(WorkListFilter.Tab.ALL, null, null, null, null, null, null, null, null,
+				"路灯", null);
 		assertThat(as(LIAISON, () -> this.list.list(all)).rows()).hasSize(20);
 		assertThat(as(LIAISON, () -> Statements.of(() -> this.list.list(all)))).hasSizeLessThanOrEqualTo(2);
 		assertThat(as(LIAISON, () -> Statements.of(this.list::mine))).hasSize(1);

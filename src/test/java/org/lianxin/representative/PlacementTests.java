@@ -39,7 +39,8 @@ class PlacementTests {
 
 	private static Placement placement() {
 		return new Placement(
-				new PlaceRepresentative(UUID.randomUUID(), UUID.randomUUID(), FIRST, DayOfWeek.MONDAY, "9:00—11:30"));
+				new PlaceRepresentative(UUID.randomUUID(), UUID.randomUUID(), FIRST, DayOfWeek.MONDAY, "9:00—11:30"),
+				"管理员");
 	}
 
 }

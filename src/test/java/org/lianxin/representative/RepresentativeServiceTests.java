@@ -83,21 +83,6 @@ class RepresentativeServiceTests {
 	}
 
 	@Test
-	void theDeskListIsOfOneCountyAndStudioAndWalksByCode() {
-		for (int i = 0; i < 51; i++) {
-			seat(GUANXIAN, "s%03d".formatted(i), "代表", this.schools);
-		}
-		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(null, null)).rows()).contains(this.liu)
-			.doesNotContain(this.stranger);
-		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.schools.id(), null)).next())
-			.isEqualTo("s049");
-		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.schools.id(), "s049")).rows())
-			.extracting(RepresentativeView::code)
-			.containsExactly("s050");
-		assertThat(as(ADMINISTRATOR, () -> this.representatives.list(this.elsewhere.id(), null)).rows()).isEmpty();
-	}
-
-	@Test
 	void aTransferEndsTheFormerSeatOnTheSameDay() {
 		RepresentativeView person = seat(GUANXIAN, "t001", "田桂英", this.farming);
 		place(person, this.schools, TODAY.plusDays(3));
@@ -127,9 +112,7 @@ class RepresentativeServiceTests {
 	}
 
 	@Test
-	void onlyAnAdministratorListsAndEnters() {
-		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(LIAISON, () -> this.representatives.list(null, null)));
+	void onlyAnAdministratorEnters() {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(LIAISON, () -> this.representatives.elect(election("y001", "无权"))));
 	}

@@ -46,12 +46,13 @@ class ReferenceDataTests {
 		assertThat(count("division_township where county_code = 371525")).isEqualTo(18);
 		assertThat(count("division_village")).isEqualTo(5674);
 		assertThat(count("statutory_day")).isEqualTo(254);
+		assertThat(count("default_checklist_item")).isEqualTo(10);
 	}
 
 	@Test
 	void isReadButNotWrittenByTheApplication() {
-		for (String table : new String[] { "division_county", "division_township", "division_village",
-				"statutory_day" }) {
+		for (String table : new String[] { "division_county", "division_township", "division_village", "statutory_day",
+				"default_checklist_item" }) {
 			assertThatException().isThrownBy(() -> this.application.sql("delete from " + table).update())
 				.havingRootCause()
 				.withMessageContaining("permission denied");

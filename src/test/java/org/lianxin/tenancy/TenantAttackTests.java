@@ -40,6 +40,22 @@ class TenantAttackTests {
 
 	private static final String DENIED = "42501";
 
+	private static final String ANNOUNCED = """
+			insert into studio_event (county_id, id, version, code, studio_id, name, kind, day)
+			select county_id, '%1$s', 0, 'market', id, '大集', 'MARKET_DAY', '2026-11-22' from studio limit 1""";
+
+	private static final String ASSESSED = """
+			insert into evidence (county_id, id, version, studio_id, item_id, note, by_name, at)
+			select i.county_id, '%1$s', 0, s.id, i.id, '有标牌', 'x', now() from checklist_item i, studio s limit 1;
+			insert into evidence_photo select county_id, '%1$s', 0, id from attachment limit 1;
+			insert into assessment (county_id, id, studio_id, period, edition, grade, checked_by, checked_on, by_name, at)
+			select county_id, '%1$s', id, '2026-Q4', 1, 'GOOD', '李敏', '2026-11-22', 'x', now() from studio limit 1;
+			insert into assessment_result (county_id, assessment_id, item_id, position, half, title, met)
+			select county_id, '%1$s', id, position, half, title, true from checklist_item;
+			insert into mending (county_id, id, studio_id, period, item_id, kind, by_name, at)
+			select i.county_id, '%1$s', s.id, '2026-Q4', i.id, 'CONFIRMED', 'x', now() from checklist_item i, studio s limit 1;
+			""";
+
 	@Autowired
 	private Scenario scenario;
 
@@ -92,6 +108,7 @@ class TenantAttackTests {
 							insert into tie (county_id, id, version, kind, one_id, other_id)
 							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1"""
 						.formatted(county.id(), UUID.randomUUID()));
+			statement.execute((ASSESSED + ";\n" + ANNOUNCED).formatted(UUID.randomUUID()));
 			app.commit();
 		}
 		return story.number().value();
@@ -167,7 +184,7 @@ class TenantAttackTests {
 	}
 
 	static List<String> appendOnly() {
-		return List.of("petition_step", "audit_event");
+		return List.of("petition_step", "audit_event", "studio_change", "assessment", "mending");
 	}
 
 	@Test

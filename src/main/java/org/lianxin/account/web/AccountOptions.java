@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.lianxin.account.AccountState;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.Workplaces;
 import org.lianxin.web.Option;
@@ -43,8 +44,18 @@ class AccountOptions {
 		return Arrays.stream(AccountState.values()).map((state) -> option(state.name(), state.key(), locale)).toList();
 	}
 
-	List<Option> workplaces(Role role) {
-		return Optional.ofNullable(this.workplaces.get(role)).map(Workplaces::options).orElse(List.of());
+	/** The places to choose from; where there are too many, those that the words name. */
+	List<Option> workplaces(Role role, @Nullable String words) {
+		Workplaces places = this.workplaces.get(role);
+		if (places == null) {
+			return List.of();
+		}
+		boolean named = words != null && !words.isBlank();
+		return (places.areSought() && named) ? places.options(words.strip()) : places.options();
+	}
+
+	boolean areSought(Role role) {
+		return Optional.ofNullable(this.workplaces.get(role)).map(Workplaces::areSought).orElse(false);
 	}
 
 	Optional<String> workplace(Role role, UUID id) {

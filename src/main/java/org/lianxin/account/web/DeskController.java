@@ -20,7 +20,8 @@ class DeskController {
 		return switch (role) {
 			case AUDITOR -> "/desk/audit";
 			case SECURITY_ADMINISTRATOR -> "/desk/accounts";
-			case ADMINISTRATOR, LIAISON, REPRESENTATIVE, UNIT_OFFICER, SUPERVISOR -> "/desk/petitions";
+			case REPRESENTATIVE -> "/desk/me";
+			case ADMINISTRATOR, LIAISON, UNIT_OFFICER, SUPERVISOR -> "/desk/petitions";
 		};
 	}
 

@@ -44,7 +44,8 @@ class NewAccountController {
 	/** Asks what is still to be decided. */
 	@GetMapping
 	String form(@ModelAttribute("form") NewAccountForm form, BindingResult errors,
-			@RequestParam(required = false) @Nullable String asked, Locale locale, Model model) {
+			@RequestParam(required = false) @Nullable String asked,
+			@RequestParam(required = false) @Nullable String words, Locale locale, Model model) {
 		Role role = form.role();
 		if (role == null) {
 			requireChoice("role".equals(asked), "role", errors);
@@ -53,7 +54,9 @@ class NewAccountController {
 		}
 		if (!form.isPlaced()) {
 			requireChoice("workplace".equals(asked), "workplace", errors);
-			model.addAttribute("workplaces", this.options.workplaces(role));
+			model.addAttribute("workplaces", this.options.workplaces(role, words));
+			model.addAttribute("sought", this.options.areSought(role));
+			model.addAttribute("words", words);
 			return "account/new-workplace";
 		}
 		model.addAttribute("workplaceName", workplaceName(form));

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
+import org.lianxin.studio.EventView;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 
@@ -21,23 +23,30 @@ class Addressees {
 
 	private final RepresentativeService representatives;
 
-	Addressees(StudioService studios, RepresentativeService representatives) {
+	private final StudioEvents events;
+
+	Addressees(StudioService studios, RepresentativeService representatives, StudioEvents events) {
 		this.studios = studios;
 		this.representatives = representatives;
+		this.events = events;
 	}
 
-	Addressed find(@Nullable String slug, @Nullable String code) {
-		Optional<StudioView> named = given(slug).flatMap(this.studios::bySlug);
+	Addressed find(@Nullable String slug, @Nullable String code, @Nullable String eventCode) {
+		Optional<EventView> event = given(eventCode).flatMap(this.events::byCode);
+		Optional<StudioView> named = given(slug).or(() -> event.map(EventView::studioSlug))
+			.flatMap(this.studios::bySlug);
 		Optional<RepresentativeView> person = given(code).flatMap(this.representatives::byCode)
+			.filter((representative) -> representative.state().receives())
 			.filter((representative) -> sitsThere(representative, named));
 		Optional<StudioView> studio = named
 			.or(() -> person.map(RepresentativeView::studioId).flatMap(this.studios::byId));
-		boolean unknown = (given(slug).isPresent() && named.isEmpty()) || (given(code).isPresent() && person.isEmpty());
-		return new Addressed(studio.orElse(null), person.orElse(null), unknown);
+		boolean unknown = (given(slug).isPresent() && named.isEmpty()) || (given(code).isPresent() && person.isEmpty())
+				|| (given(eventCode).isPresent() && event.isEmpty());
+		return new Addressed(studio.orElse(null), person.orElse(null), event.orElse(null), unknown);
 	}
 
 	private static boolean sitsThere(RepresentativeView representative, Optional<StudioView> studio) {
-		return representative.studioId() != null
+		return representative.state().receives() && representative.studioId() != null
 				&& studio.map((named) -> named.id().equals(representative.studioId())).orElse(true);
 	}
 

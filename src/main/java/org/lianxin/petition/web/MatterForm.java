@@ -53,7 +53,7 @@ record MatterForm(@Nullable String submissionId, @Nullable String kind, @Nullabl
 		return new SubmitPetition(submission(), petitionKind().orElseThrow(),
 				Optional.ofNullable(this.words).orElseThrow(), Source.WEB, villageId().orElse(null),
 				addressed.studioId(), addressed.representativeId(), Boolean.TRUE.equals(this.publishable),
-				Contact.of(this.name, this.phone, this.contact));
+				Contact.of(this.name, this.phone, this.contact), addressed.eventId());
 	}
 
 	private static Optional<UUID> uuid(@Nullable String text) {

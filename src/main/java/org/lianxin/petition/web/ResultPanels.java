@@ -6,14 +6,13 @@ import java.util.Map;
 import org.lianxin.petition.PublicFigures;
 import org.lianxin.petition.PublishedResultView;
 import org.lianxin.petition.PublishedResults;
-import org.lianxin.studio.StudioPanel;
 import org.lianxin.web.FrontPanel;
 import org.lianxin.web.Panel;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What petitions add to the county's front page and to each studio's board. */
+/** What petitions add to the county's front page. */
 @Configuration(proxyBeanMethods = false)
 class ResultPanels {
 
@@ -21,7 +20,7 @@ class ResultPanels {
 
 	private static final int RESULTS = 20;
 
-	private static final int FEW = 3;
+	static final int FEW = 3;
 
 	@Bean
 	FrontPanel figuresPanel(PublicFigures figures) {
@@ -33,12 +32,7 @@ class ResultPanels {
 		return () -> newest(results.few(null, FEW), "");
 	}
 
-	@Bean
-	StudioPanel studioResultsPanel(PublishedResults results) {
-		return (studio) -> newest(results.few(studio.id(), FEW), studio.slug());
-	}
-
-	private static Panel newest(List<PublishedResultView> results, String studio) {
+	static Panel newest(List<PublishedResultView> results, String studio) {
 		return new Panel(RESULTS, "track/newest", Map.of("results", results, "studio", studio));
 	}
 

@@ -82,7 +82,7 @@ class SpeakController {
 	}
 
 	private void addOthers(ScopeForm form, Model model) {
-		model.addAttribute("addressed", this.addressees.find(form.studio(), form.rep()));
+		model.addAttribute("addressed", this.addressees.find(form.studio(), form.rep(), form.event()));
 		model.addAttribute("doors", Door.values());
 	}
 

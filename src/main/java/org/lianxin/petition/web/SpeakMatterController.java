@@ -111,7 +111,7 @@ class SpeakMatterController {
 	}
 
 	private Addressed addressed(MatterForm form) {
-		return this.addressees.find(form.studio(), form.rep());
+		return this.addressees.find(form.studio(), form.rep(), form.event());
 	}
 
 }

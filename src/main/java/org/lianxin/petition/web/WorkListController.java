@@ -2,6 +2,7 @@ package org.lianxin.petition.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpSession;
 import org.lianxin.account.Role;
@@ -15,6 +16,7 @@ import org.lianxin.petition.WorkList;
 import org.lianxin.petition.WorkListFilter;
 import org.lianxin.shared.Paged;
 import org.lianxin.studio.Places;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
@@ -38,15 +40,19 @@ class WorkListController {
 
 	private final StudioService studios;
 
+	private final StudioEvents events;
+
 	private final HandlingUnits units;
 
 	private final Places places;
 
 	private final Options options;
 
-	WorkListController(WorkList workList, StudioService studios, HandlingUnits units, Places places, Options options) {
+	WorkListController(WorkList workList, StudioService studios, StudioEvents events, HandlingUnits units,
+			Places places, Options options) {
 		this.workList = workList;
 		this.studios = studios;
+		this.events = events;
 		this.units = units;
 		this.places = places;
 		this.options = options;
@@ -68,6 +74,7 @@ class WorkListController {
 		model.addAttribute("tab", form.tabOrMine());
 		model.addAttribute("tabs", WorkListFilter.Tab.values());
 		model.addAttribute("narrowed", form.toFilter().isNarrowed());
+		model.addAttribute("event", Optional.ofNullable(form.eventOrNull()).flatMap(this.events::byCode).orElse(null));
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "petition/list";

@@ -13,13 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The tab and the filters of a work list, as its address holds them. */
 record WorkListForm(WorkListFilter.@Nullable Tab tab, @Nullable Step step, @Nullable UUID studio, @Nullable UUID unit,
 		@Nullable PetitionKind kind, @Nullable UUID township, @Nullable Source source, WorkListFilter.@Nullable Due due,
-		@Nullable String text, @Nullable String after) {
+		@Nullable String event, @Nullable String text, @Nullable String after) {
 
 	private static final int LONGEST_TEXT = 40;
 
 	WorkListFilter toFilter() {
 		return new WorkListFilter(tabOrMine(), this.step, this.studio, this.unit, this.kind, this.township, this.source,
-				this.due, textOrNull(), this.after);
+				this.due, eventOrNull(), textOrNull(), this.after);
 	}
 
 	WorkListFilter.Tab tabOrMine() {
@@ -37,9 +37,15 @@ record WorkListForm(WorkListFilter.@Nullable Tab tab, @Nullable Step step, @Null
 		add(address, "township", this.township);
 		add(address, "source", this.source);
 		add(address, "due", this.due);
+		add(address, "event", eventOrNull());
 		add(address, "text", textOrNull());
 		add(address, "after", cursor);
 		return address.encode().build().toUriString();
+	}
+
+	/** A code has no blanks or controls; what has is none. */
+	@Nullable String eventOrNull() {
+		return (this.event != null && this.event.matches("[a-z0-9]{1,20}")) ? this.event : null;
 	}
 
 	private @Nullable String textOrNull() {

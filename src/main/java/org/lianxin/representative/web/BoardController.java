@@ -1,48 +1,86 @@
 package org.lianxin.representative.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
-import org.lianxin.representative.RepresentativeService;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.representative.BoardPerson;
+import org.lianxin.representative.Boards;
 import org.lianxin.shared.NotFound;
+import org.lianxin.studio.BoardPart;
+import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioPanel;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Panel;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public board of a studio: where it is, when it is open, who sits there (五公开). */
+/**
+ * The public board of a studio: where it is, when it is open, who sits there, as far as
+ * the county's checklist opens it (五公开).
+ */
 @Controller
 class BoardController {
 
 	private final StudioService studios;
 
-	private final RepresentativeService representatives;
+	private final Checklist checklist;
+
+	private final Boards boards;
 
 	private final List<StudioPanel> panels;
 
-	BoardController(StudioService studios, RepresentativeService representatives, List<StudioPanel> panels) {
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	BoardController(StudioService studios, Checklist checklist, Boards boards, List<StudioPanel> panels,
+			MessageSource messages, Clock clock) {
 		this.studios = studios;
-		this.representatives = representatives;
+		this.checklist = checklist;
+		this.boards = boards;
 		this.panels = panels;
+		this.messages = messages;
+		this.clock = clock;
 	}
 
 	@GetMapping("/c/{county}/studios/{slug}")
-	String show(County county, @PathVariable String slug, Model model) {
+	String show(County county, @PathVariable String slug, @RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) @Nullable String after, Model model, Locale locale) {
 		StudioView studio = this.studios.bySlug(slug).orElseThrow(() -> new NotFound("studio.unknown"));
+		Set<BoardPart> parts = this.checklist.published();
+		Opened opened = Opened.of(parts);
+		List<BoardPerson> people = opened.people() ? this.boards.of(studio.id()) : List.of();
+		BoardSearch search = new BoardSearch(q.strip(), after, opened.fields());
 		model.addAttribute("studio", studio);
-		model.addAttribute("representatives", this.representatives.inStudio(studio.id()));
-		model.addAttribute("panels", panels(studio));
+		model.addAttribute("opened", opened);
+		model.addAttribute("liaisons", opened.contact() ? this.studios.liaisons(studio.id()) : List.of());
+		model.addAttribute("duties", opened.duties() && studio.state() == StudioState.OPEN
+				? DutyDay.next(people, LocalDate.now(this.clock)) : List.of());
+		model.addAttribute("count", people.size());
+		model.addAttribute("q", q);
+		model.addAttribute("after", after);
+		model.addAttribute("people",
+				search.among(people, (profession) -> this.messages.getMessage(profession.key(), null, locale)));
+		model.addAttribute("panels", panels(studio, parts));
 		return "studio/board";
 	}
 
-	private List<Panel> panels(StudioView studio) {
+	private List<Panel> panels(StudioView studio, Set<BoardPart> parts) {
 		return this.panels.stream()
+			.filter((panel) -> panel.part() == null || parts.contains(panel.part()))
 			.map((panel) -> panel.panel(studio))
 			.sorted(Comparator.comparingInt(Panel::order))
 			.toList();

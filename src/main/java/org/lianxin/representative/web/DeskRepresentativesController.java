@@ -2,9 +2,16 @@ package org.lianxin.representative.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
+import org.lianxin.representative.RepresentativeDirectory;
+import org.lianxin.representative.RepresentativeRow;
 import org.lianxin.representative.RepresentativeService;
+import org.lianxin.representative.RepresentativeView;
+import org.lianxin.shared.Paged;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Rejected;
@@ -20,40 +27,55 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The representatives as their administrator sees them, and the entering of another. */
+/** The list of representatives, and the entering of another. */
 @Controller
 @RequestMapping("/desk/representatives")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
 class DeskRepresentativesController {
+
+	/** Where the way back from a record is kept, so that filters are not lost on it. */
+	static final String LAST_LIST = "lastRepresentatives";
 
 	private final RepresentativeService representatives;
 
-	DeskRepresentativesController(RepresentativeService representatives) {
+	private final RepresentativeDirectory directory;
+
+	DeskRepresentativesController(RepresentativeService representatives, RepresentativeDirectory directory) {
 		this.representatives = representatives;
+		this.directory = directory;
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable UUID studio,
-			@RequestParam(required = false) @Nullable String after, Model model) {
-		model.addAttribute("studio", studio);
-		model.addAttribute("after", after);
-		model.addAttribute("page", this.representatives.list(studio, after));
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
+	String list(@ModelAttribute("filter") RepresentativeListForm form, BindingResult ignored, Model model,
+			HttpSession session) {
+		Paged<RepresentativeRow> page = this.directory.page(form.toFilter(), form.after());
+		session.setAttribute(LAST_LIST, form.address(form.after()));
+		model.addAttribute("page", page);
+		model.addAttribute("narrowed", form.isNarrowed());
+		model.addAttribute("ownStudio", SignedIn.required().role() == Role.LIAISON);
+		model.addAttribute("mayEnter", SignedIn.required().role() == Role.ADMINISTRATOR);
+		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "representative/desk";
 	}
 
 	@GetMapping("/new")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	String form(@RequestParam(required = false) @Nullable UUID studio, Model model) {
 		model.addAttribute("form", ElectionForm.in(studio));
 		return "representative/election";
 	}
 
 	@PostMapping
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	ModelAndView create(@Valid @ModelAttribute("form") ElectionForm form, BindingResult errors, Flash flash) {
-		if (!Attempts.attempt(errors, () -> this.representatives.seat(form.toCommand()))) {
+		RepresentativeView[] entered = new RepresentativeView[1];
+		if (!Attempts.attempt(errors, ElectionForm.FIELDS,
+				() -> entered[0] = this.representatives.enter(form.toCommand()))) {
 			return Rejected.form("representative/election");
 		}
-		flash.success("representative.elected", form.name());
-		return new ModelAndView("redirect:/desk/representatives?studio=" + form.studioId());
+		flash.success("representative.elected", entered[0].name());
+		return new ModelAndView("redirect:/desk/representatives/" + entered[0].code());
 	}
 
 }

@@ -1,49 +1,44 @@
 package org.lianxin.representative.web;
 
 import java.time.DayOfWeek;
-import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.ElectRepresentative;
-import org.lianxin.representative.Level;
-import org.lianxin.representative.RepresentativeFacts;
-import org.lianxin.representative.SeatRepresentative;
-import org.lianxin.representative.Sex;
+import org.lianxin.representative.EnterRepresentative;
 import org.lianxin.web.Line;
 
-/** Enters a representative and the studio where they sit from today on. */
-record ElectionForm(
-		@NotBlank(message = "{representative.name.missing}") @Size(min = 2,
-				message = "{representative.name.short}") @Line(max = 40) @Nullable String name,
-		@NotNull(message = "{representative.code.missing}") @Pattern(regexp = "[a-z0-9]{1,20}",
-				message = "{representative.code.wrong}") @Nullable String code,
-		@NotNull(message = "{representative.sex.missing}") @Nullable Sex sex,
-		@Min(value = 1900, message = "{representative.birthYear.wrong}") @Max(value = 2100,
-				message = "{representative.birthYear.wrong}") @Nullable Integer birthYear,
-		@Line(max = 80) @Nullable String post, @Line(max = 40) @Nullable String field,
-		@Line(max = 80) @Nullable String strengths, @Line(max = 60) @Nullable String languages,
-		@NotNull(message = "{representative.studio.missing}") @Nullable UUID studioId, @Nullable DayOfWeek weekday,
+/** Enters a representative, with the term and the studio where these are known. */
+record ElectionForm(@Valid PersonForm facts,
+		@Pattern(regexp = "(?!new$)[a-z0-9]{1,20}", message = "{representative.code.wrong}") @Nullable String code,
+		@Nullable String phone,
+		@Pattern(regexp = "[0-9]{3,5}[0-9Xx]", message = "{representative.idTail.wrong}") @Nullable String idTail,
+		@Nullable UUID termId, @Nullable UUID studioId, @Nullable DayOfWeek weekday,
 		@Line(max = 40) @Nullable String dutyTime) {
 
+	/** Which field a broken rule speaks of. */
+	static final Map<String, String> FIELDS = Map.of("representative.code.taken", "code", "representative.phone.wrong",
+			"phone", "representative.studio.unknown", "studioId", "representative.term.unknown", "termId",
+			"representative.unit.unknown", "facts.electoralUnitId", "representative.village.unknown",
+			"facts.contactVillageId", "representative.township.unknown", "facts.residenceTownshipId");
+
+	/** A request without any of the facts is as good as an empty form. */
+	ElectionForm {
+		facts = (facts != null) ? facts : PersonForm.empty();
+	}
+
 	static ElectionForm in(@Nullable UUID studioId) {
-		return new ElectionForm(null, null, null, null, null, null, null, null, studioId, null, null);
+		return new ElectionForm(PersonForm.empty(), null, null, null, null, studioId, null, null);
 	}
 
 	/** Turns the form into the command, once it is valid. */
-	SeatRepresentative toCommand() {
-		RepresentativeFacts facts = new RepresentativeFacts(Objects.requireNonNull(this.name),
-				Objects.requireNonNull(this.sex), this.birthYear, Level.COUNTY, false, this.post, this.field, List.of(),
-				this.strengths, this.languages, null, null, null);
-		ElectRepresentative election = new ElectRepresentative(Objects.requireNonNull(this.code), facts, null, null);
-		return new SeatRepresentative(election, Objects.requireNonNull(this.studioId), this.weekday, this.dutyTime);
+	EnterRepresentative toCommand() {
+		return new EnterRepresentative(
+				new ElectRepresentative(this.code, this.facts.toFacts(), this.phone, this.idTail), this.termId,
+				this.studioId, this.weekday, this.dutyTime);
 	}
 
 }

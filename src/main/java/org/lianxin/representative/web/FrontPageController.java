@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.lianxin.representative.RepresentativeService;
+import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.FrontPanel;
@@ -24,14 +26,17 @@ class FrontPageController {
 
 	private final StudioService studios;
 
+	private final Checklist checklist;
+
 	private final List<FrontPanel> panels;
 
 	private final Clock clock;
 
-	FrontPageController(RepresentativeService representatives, StudioService studios, List<FrontPanel> panels,
-			Clock clock) {
+	FrontPageController(RepresentativeService representatives, StudioService studios, Checklist checklist,
+			List<FrontPanel> panels, Clock clock) {
 		this.representatives = representatives;
 		this.studios = studios;
+		this.checklist = checklist;
 		this.panels = panels;
 		this.clock = clock;
 	}
@@ -39,10 +44,15 @@ class FrontPageController {
 	@GetMapping("/c/{county}")
 	String show(County county, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<StudioView> all = this.studios.all();
+		List<StudioView> open = this.studios.all()
+			.stream()
+			.filter((studio) -> studio.state() == StudioState.OPEN)
+			.toList();
+		boolean told = Opened.of(this.checklist.published()).duties();
 		model.addAttribute("today", today);
-		model.addAttribute("studios", all.size());
-		model.addAttribute("duties", DutyPlace.of(all, this.representatives.onDuty(today)));
+		model.addAttribute("told", told);
+		model.addAttribute("studios", open.size());
+		model.addAttribute("duties", told ? DutyPlace.of(open, this.representatives.onDuty(today)) : List.of());
 		model.addAttribute("panels",
 				this.panels.stream().map(FrontPanel::panel).sorted(Comparator.comparingInt(Panel::order)).toList());
 		return "county/front";

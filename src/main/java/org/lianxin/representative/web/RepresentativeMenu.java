@@ -11,8 +11,14 @@ import org.springframework.context.annotation.Configuration;
 class RepresentativeMenu {
 
 	@Bean
+	MenuItem ownPageItem() {
+		return new MenuItem("representative.me.menu", "/desk/me", 5, Set.of("REPRESENTATIVE"));
+	}
+
+	@Bean
 	MenuItem representativesItem() {
-		return new MenuItem("representative.menu", "/desk/representatives", 50, Set.of("ADMINISTRATOR"));
+		return new MenuItem("representative.menu", "/desk/representatives", 50,
+				Set.of("ADMINISTRATOR", "SUPERVISOR", "LIAISON"));
 	}
 
 }

@@ -15,4 +15,9 @@ class StudioMenu {
 		return new MenuItem("studio.menu", "/desk/studios", 40, Set.of("ADMINISTRATOR"));
 	}
 
+	@Bean
+	MenuItem eventsItem() {
+		return new MenuItem("studio.event.menu", "/desk/events", 45, Set.of("ADMINISTRATOR", "LIAISON"));
+	}
+
 }

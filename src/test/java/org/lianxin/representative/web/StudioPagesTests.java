@@ -176,7 +176,7 @@ class StudioPagesTests {
 	@Test
 	void othersThanTheAdministratorAreRefused() throws Exception {
 		for (String address : new String[] { "/desk/studios", "/desk/studios/new", "/desk/studios/farming/revision",
-				"/desk/representatives", "/desk/representatives/new" }) {
+				"/desk/representatives/new" }) {
 			this.mvc.perform(get(address).with(user(GUANXIAN.supervisor().signedIn())))
 				.andExpect(status().isForbidden());
 		}
@@ -231,28 +231,29 @@ class StudioPagesTests {
 	void theAdministratorEntersARepresentativeOfTheirOwnStudio() throws Exception {
 		UUID studio = this.farming.id();
 		this.mvc
-			.perform(desk("/desk/representatives").param("name", "田桂英")
+			.perform(desk("/desk/representatives").param("facts.name", "田桂英")
 				.param("code", "r002")
-				.param("sex", "FEMALE")
-				.param("birthYear", "1965")
+				.param("facts.sex", "FEMALE")
+				.param("facts.level", "COUNTY")
+				.param("facts.birthYear", "1965")
 				.param("studioId", studio.toString())
 				.param("weekday", "MONDAY"))
-			.andExpect(redirectedUrl("/desk/representatives?studio=" + studio));
+			.andExpect(redirectedUrl("/desk/representatives/r002"));
 		Document list = page(
 				get("/desk/representatives").param("studio", studio.toString()).with(user(ADMINISTRATOR.signedIn())),
 				200);
-		assertThat(list.select("tbody th").text()).contains("田桂英", "女，1965 年生").doesNotContain("孔令强");
+		assertThat(list.select("tbody th").text()).contains("田桂英", "女 · 1965").doesNotContain("孔令强");
 	}
 
 	@Test
 	void aRejectedRepresentativeKeepsWhatWasTyped() throws Exception {
-		Document page = page(desk("/desk/representatives").param("name", "田")
+		Document page = page(desk("/desk/representatives").param("facts.name", "田")
 			.param("code", "R 2")
-			.param("birthYear", "六五年")
+			.param("facts.birthYear", "六五年")
 			.param("studioId", ""), 422);
 		assertThat(page.select(".summary a").eachText()).contains("出生年份请填四位数字，例如 1975。");
-		assertThat(page.selectFirst("[name=birthYear]").val()).isEqualTo("六五年");
-		assertThat(page.selectFirst("[name=name]").val()).isEqualTo("田");
+		assertThat(page.selectFirst("[name=facts.birthYear]").val()).isEqualTo("六五年");
+		assertThat(page.selectFirst("[name=facts.name]").val()).isEqualTo("田");
 	}
 
 	private StudioView open(TwoCounties.Place county, String slug, String name) {

@@ -1,12 +1,12 @@
-package org.lianxin.representative;
+package org.lianxin.shared;
 
 import java.security.SecureRandom;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Makes the short codes that stand for representatives in QR codes. */
-final class Codes {
+/** Makes the short codes that stand for people and events in QR codes. */
+public final class Codes {
 
 	/** Without letters and digits that look alike in print. */
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -18,8 +18,8 @@ final class Codes {
 	private Codes() {
 	}
 
-	/** Returns a code that is not taken yet. */
-	static String next(Predicate<String> taken) {
+	/** Returns a code of seven letters and digits that is not taken yet. */
+	public static String next(Predicate<String> taken) {
 		String code = next();
 		while (taken.test(code)) {
 			code = next();
