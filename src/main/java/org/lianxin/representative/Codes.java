@@ -27,7 +27,8 @@ final class Codes {
 		return code;
 	}
 
-	private static String next() {
+	/** Returns a code that may be taken. */
+	static String next() {
 		return RANDOM.ints(LENGTH, 0, SIGNS.length())
 			.mapToObj((at) -> SIGNS.substring(at, at + 1))
 			.collect(Collectors.joining());

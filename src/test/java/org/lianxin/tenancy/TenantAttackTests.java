@@ -90,7 +90,8 @@ class TenantAttackTests {
 							insert into standing (county_id, id, version, representative_id, state, reason, "from", by_name, recorded_at)
 							select county_id, '%2$s', 0, id, 'EXEMPT', '病休', '2026-01-01', 'x', now() from representative limit 1;
 							insert into tie (county_id, id, version, kind, one_id, other_id)
-							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1"""
+							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1;
+							insert into import_draft values (%1$d, '%2$s', 'teams', '\\x00', '\\x00', 'x', 0, 0, 0, 0, now())"""
 						.formatted(county.id(), UUID.randomUUID()));
 			app.commit();
 		}
