@@ -398,6 +398,32 @@ create policy county_wall on handling_unit using (county_id = (NULLIF(current_se
 grant insert, select, update on handling_unit to lianxin_app;
 comment on column handling_unit.kinds is 'Kinds of petitions it usually handles, joined by |; a hint for the one who sends.';
 
+create table import_draft (
+  county_id integer not null,
+  id uuid not null,
+  kind text not null,
+  file bytea not null storage external,
+  file_name bytea not null,
+  by_name text not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  faults integer not null,
+  created_at timestamp with time zone not null,
+  constraint import_draft_pkey PRIMARY KEY (county_id, id),
+  constraint import_draft_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint import_draft_kind_check CHECK ((kind ~ '^[a-z]{3,30}$'::text))
+);
+create index import_draft_by_age ON public.import_draft USING btree (county_id, created_at);
+alter table import_draft enable row level security, force row level security;
+create policy county_wall on import_draft using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select on import_draft to lianxin_app;
+comment on table import_draft is 'Tables that were looked through and are not taken yet; swept after a day.';
+comment on column import_draft.kind is 'What the lines are, as the address of the import names it.';
+comment on column import_draft.file is 'The file as it was brought, sealed; see the module privacy.';
+comment on column import_draft.file_name is 'Sealed too: people name files after people.';
+comment on column import_draft.added is 'Lines, when the file was brought; changed, unchanged and faults likewise.';
+
 create table mandate (
   county_id integer not null,
   id uuid not null,

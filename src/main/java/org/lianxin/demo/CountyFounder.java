@@ -1,6 +1,5 @@
 package org.lianxin.demo;
 
-import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,13 +19,7 @@ import org.lianxin.petition.HandlingUnitView;
 import org.lianxin.petition.HandlingUnits;
 import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.UnitFacts;
-import org.lianxin.representative.ElectRepresentative;
-import org.lianxin.representative.Level;
-import org.lianxin.representative.RepresentativeFacts;
-import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
-import org.lianxin.representative.SeatRepresentative;
-import org.lianxin.representative.Sex;
 import org.lianxin.studio.OpenStudio;
 import org.lianxin.studio.Places;
 import org.lianxin.studio.Profession;
@@ -55,19 +48,19 @@ class CountyFounder {
 
 	private final Places places;
 
-	private final RepresentativeService representatives;
+	private final Electorate electorate;
 
 	private final HandlingUnits units;
 
 	private final Persons persons;
 
 	CountyFounder(CountyOpening opening, DemoAccounts accounts, StudioService studios, Places places,
-			RepresentativeService representatives, HandlingUnits units, Persons persons) {
+			Electorate electorate, HandlingUnits units, Persons persons) {
 		this.opening = opening;
 		this.accounts = accounts;
 		this.studios = studios;
 		this.places = places;
-		this.representatives = representatives;
+		this.electorate = electorate;
 		this.units = units;
 		this.persons = persons;
 	}
@@ -88,7 +81,7 @@ class CountyFounder {
 				new HashMap<>(), this.places.villages());
 		this.persons.as(ADMINISTRATOR, () -> {
 			openStudios(county, cast);
-			Map<String, RepresentativeView> seated = seatRepresentatives(county, cast);
+			Map<String, RepresentativeView> seated = this.electorate.enter(county, cast);
 			Map<String, HandlingUnitView> added = addUnits(county, cast);
 			people.forEach((row) -> makeAccount(row, cast, seated, added));
 		});
@@ -112,26 +105,6 @@ class CountyFounder {
 	private static @Nullable Profession profession(Row row) {
 		String name = row.maybe("profession");
 		return (name != null) ? Profession.valueOf(name) : null;
-	}
-
-	private Map<String, RepresentativeView> seatRepresentatives(DemoCounty county, Cast cast) {
-		Map<String, RepresentativeView> seated = new HashMap<>();
-		for (Row row : Row.of("representatives.csv", county)) {
-			StudioView studio = cast.studios().get(row.text("studio_slug"));
-			Sex sex = row.text("sex").equals("F") ? Sex.FEMALE : Sex.MALE;
-			RepresentativeFacts facts = new RepresentativeFacts(row.text("name"), sex, row.number("birth_year"),
-					Level.COUNTY, false, row.maybe("post"), row.maybe("field"), List.of(), row.maybe("strengths"),
-					row.maybe("languages"), null, null, null);
-			ElectRepresentative election = new ElectRepresentative(row.text("code"), facts, null, null);
-			Integer weekday = row.number("on_duty_weekday");
-			RepresentativeView representative = this.representatives.seat(new SeatRepresentative(election, studio.id(),
-					(weekday != null) ? DayOfWeek.of(weekday) : null, row.maybe("duty_time")));
-			seated.put(representative.code(), representative);
-		}
-		cast.studios()
-			.values()
-			.forEach((studio) -> cast.seats().put(studio.id(), this.representatives.inStudio(studio.id())));
-		return seated;
 	}
 
 	private Map<String, HandlingUnitView> addUnits(DemoCounty county, Cast cast) {

@@ -7,9 +7,9 @@ import java.util.List;
  */
 enum DemoCounty {
 
-	GUANXIAN(371525, "guanxian", "GX", 20260201,
+	GUANXIAN(371525, "guanxian", "GX", 20260201, 1910,
 			List.of("admin", "supervisor", "security", "auditor", "qingquan", "liumingliang", "gongan")),
-	SISHUI(370831, "sishui", "SS", 20260207, List.of("admin", "sihe"));
+	SISHUI(370831, "sishui", "SS", 20260207, 420, List.of("admin", "sihe"));
 
 	private final int id;
 
@@ -19,13 +19,16 @@ enum DemoCounty {
 
 	private final long seed;
 
+	private final int representatives;
+
 	private final List<String> shown;
 
-	DemoCounty(int id, String slug, String initials, long seed, List<String> shown) {
+	DemoCounty(int id, String slug, String initials, long seed, int representatives, List<String> shown) {
 		this.id = id;
 		this.slug = slug;
 		this.initials = initials;
 		this.seed = seed;
+		this.representatives = representatives;
 		this.shown = shown;
 	}
 
@@ -48,6 +51,11 @@ enum DemoCounty {
 
 	long seed() {
 		return this.seed;
+	}
+
+	/** Returns how many representatives it has. */
+	int representatives() {
+		return this.representatives;
 	}
 
 	/** Returns the usernames that the console names. */

@@ -27,7 +27,8 @@ public final class Codes {
 		return code;
 	}
 
-	private static String next() {
+	/** Returns a code that may be taken. */
+	public static String next() {
 		return RANDOM.ints(LENGTH, 0, SIGNS.length())
 			.mapToObj((at) -> SIGNS.substring(at, at + 1))
 			.collect(Collectors.joining());

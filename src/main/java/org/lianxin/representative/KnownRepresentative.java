@@ -1,0 +1,37 @@
+package org.lianxin.representative;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a representative before an import.
+ *
+ * @param seat where they sit without an end, or null
+ * @param termIds the terms that they are known to be elected for
+ */
+record KnownRepresentative(UUID id, int version, RepresentativeFacts facts, Contact contact, @Nullable Seat seat,
+		Set<UUID> termIds) {
+
+	boolean hasPhone(byte[] index) {
+		return Arrays.equals(index, this.contact.phoneIndex());
+	}
+
+	boolean hasIdTail(byte[] index) {
+		return Arrays.equals(index, this.contact.idTailIndex());
+	}
+
+	/** Tells whether nothing that is known speaks against these being theirs. */
+	boolean couldHave(byte @Nullable [] phone, byte @Nullable [] idTail) {
+		return (phone == null || this.contact.phoneIndex() == null)
+				&& (idTail == null || this.contact.idTailIndex() == null);
+	}
+
+	/** A placement without an end. */
+	record Seat(UUID placementId, UUID studioId, LocalDate from, @Nullable Integer weekday, @Nullable String dutyTime) {
+	}
+
+}

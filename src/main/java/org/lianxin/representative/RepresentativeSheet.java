@@ -1,0 +1,130 @@
+package org.lianxin.representative;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.lianxin.spreadsheet.Column;
+import org.lianxin.spreadsheet.Fault;
+import org.lianxin.spreadsheet.Findings;
+import org.lianxin.spreadsheet.Findings.Note;
+import org.lianxin.spreadsheet.ImportCounts;
+import org.lianxin.spreadsheet.Layout;
+import org.lianxin.spreadsheet.SheetImport;
+import org.lianxin.spreadsheet.Table;
+import org.lianxin.spreadsheet.Template;
+import org.lianxin.spreadsheet.Words;
+import org.lianxin.studio.Places;
+import org.lianxin.studio.Profession;
+import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioView;
+import org.lianxin.studio.TownshipView;
+
+import org.springframework.stereotype.Component;
+
+/** The county's list of representatives as a file. */
+@Component
+class RepresentativeSheet implements SheetImport {
+
+	private static final String PREFIX = RepresentativeColumns.PREFIX;
+
+	private static final int NOTES = 8;
+
+	private final RepresentativeColumns columns;
+
+	private final RepresentativeImport representatives;
+
+	private final StudioService studios;
+
+	private final Places places;
+
+	private final Words words;
+
+	RepresentativeSheet(RepresentativeColumns columns, RepresentativeImport representatives, StudioService studios,
+			Places places, Words words) {
+		this.columns = columns;
+		this.representatives = representatives;
+		this.studios = studios;
+		this.places = places;
+		this.words = words;
+	}
+
+	@Override
+	public String kind() {
+		return "representatives";
+	}
+
+	@Override
+	public String home() {
+		return "/desk/representatives";
+	}
+
+	@Override
+	public Layout layout() {
+		return this.columns.layout();
+	}
+
+	@Override
+	public Template template() {
+		return new Template(this.words.word(PREFIX + "title"),
+				this.columns.layout().columns().stream().map(this::entry).toList(),
+				IntStream.rangeClosed(1, NOTES).mapToObj((n) -> this.words.word(PREFIX + "note." + n)).toList());
+	}
+
+	private Template.Entry entry(Column<?> column) {
+		return new Template.Entry(column, this.words.word(column.key() + ".example"), allowed(column));
+	}
+
+	private List<String> allowed(Column<?> column) {
+		if (column == this.columns.sex) {
+			return this.columns.words(Sex::key, Sex.values());
+		}
+		if (column == this.columns.level) {
+			return this.columns.words(Level::key, Level.values());
+		}
+		if (column == this.columns.leadingCadre) {
+			return this.columns.yesAndNo();
+		}
+		if (column == this.columns.professions) {
+			return this.columns.words(Profession::key, Profession.values());
+		}
+		if (column == this.columns.weekday) {
+			return this.columns.words(RepresentativeColumns::weekdayKey, DayOfWeek.values());
+		}
+		if (column == this.columns.studio) {
+			return this.studios.all().stream().map(StudioView::name).toList();
+		}
+		return (column == this.columns.residenceTownship)
+				? this.places.townships().stream().map(TownshipView::name).toList() : List.of();
+	}
+
+	@Override
+	public Findings examine(Table table) {
+		Findings planned = this.representatives.plan(lines(table), terms(table)).findings();
+		List<Fault> faults = new ArrayList<>(table.faults());
+		planned.faults().stream().map(table::located).forEach(faults::add);
+		List<Note> notes = new ArrayList<>(planned.notes());
+		return new Findings(notes, planned.added(), planned.changed(), planned.unchanged(), faults);
+	}
+
+	@Override
+	public ImportCounts apply(Table table) {
+		return this.representatives.apply(lines(table), terms(table));
+	}
+
+	private List<RepresentativeLine> lines(Table table) {
+		return table.lines().stream().map(this.columns::line).flatMap(Optional::stream).toList();
+	}
+
+	private List<TermLine> terms(Table table) {
+		return Stream.ofNullable(table.beside())
+			.flatMap((terms) -> terms.lines().stream())
+			.map(this.columns::term)
+			.flatMap(Optional::stream)
+			.toList();
+	}
+
+}
