@@ -26,6 +26,7 @@ create table account (
   constraint account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)),
   constraint account_workplace_check CHECK ((length(workplace) <= 80))
 );
+create index account_by_workplace ON public.account USING btree (county_id, workplace_id) WHERE (workplace_id IS NOT NULL);
 alter table account enable row level security, force row level security;
 create policy county_wall on account using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on account to lianxin_app;
