@@ -2,6 +2,7 @@ package org.lianxin.journey;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.lianxin.petition.PublishResult;
 import org.lianxin.petition.PublishedResults;
 import org.lianxin.petition.Rating;
+import org.lianxin.studio.EventFacts;
+import org.lianxin.studio.EventKind;
+import org.lianxin.studio.HoldEvent;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
@@ -50,10 +55,12 @@ class AccessibilityTests {
 	private static final String DESK = "/desk/petitions/";
 
 	/** Pictures, and an address that only leads on. */
-	private static final Set<String> NO_PAGES = Set.of("/desk", "/error", "/c/{county}/studios/{slug}/qr.svg",
-			"/c/{county}/studios/{slug}/qr.png", "/c/{county}/speak/photos/{id}",
-			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
-			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small");
+	private static final Set<String> NO_PAGES = Set.of("/desk", "/error",
+			"/c/{county}/studios/{slug}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/qr.{format:svg|png}",
+			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/photo",
+			"/c/{county}/speak/photos/{id}", "/c/{county}/track/{number}/photos/{id}",
+			"/c/{county}/track/{number}/photos/{id}/small", "/desk/petitions/{number}/photos/{photo}",
+			"/desk/petitions/{number}/photos/{photo}/small");
 
 	@LocalServerPort
 	private int port;
@@ -65,6 +72,9 @@ class AccessibilityTests {
 	private PublishedResults results;
 
 	@Autowired
+	private StudioEvents events;
+
+	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
@@ -74,7 +84,28 @@ class AccessibilityTests {
 	void findsNothingOnThePublicPages() {
 		try (Visitor guest = phone()) {
 			check(guest, "/", "/c/guanxian", "/c/guanxian/studios", "/c/guanxian/studios/studio-1", "/c/guanxian/login",
-					"/c/guanxian/results", "/c/guanxian/privacy", "/c/guanxian/none", "/admin/login");
+					"/c/guanxian/results", "/c/guanxian/privacy", "/c/guanxian/none", "/admin/login",
+					"/c/guanxian/studios?kind=TOWNSHIP&q=none", "/c/guanxian/studios/studio-1/poster",
+					"/c/guanxian/studios/studio-1/poster?size=a3", "/c/guanxian/representatives/rep1/poster");
+		}
+	}
+
+	@Test
+	void findsNothingOnThePagesOfEvents() {
+		String code = as(GUANXIAN.liaison(1), () -> this.events.hold(new HoldEvent(GUANXIAN.studio(1),
+				new EventFacts("柳林大集", EventKind.MARKET_DAY, LocalDate.of(2026, 12, 2), "大集东头"))))
+			.code();
+		String event = "/desk/events/" + code;
+		try (Visitor liaison = signedIn(GUANXIAN.liaison(1)); Visitor guest = phone()) {
+			check(guest, "/c/guanxian/events/" + code + "/poster", "/c/guanxian/speak?event=" + code,
+					"/c/guanxian/studios/studio-1");
+			check(liaison, "/desk/events", "/desk/events?past=true", "/desk/events/new", event, event + "/revision",
+					event + "/closure", "/desk/petitions?tab=ALL&event=" + code);
+			liaison.open("/desk/events/new").press("登记并生成二维码");
+			check(liaison);
+		}
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/events", "/desk/events/new");
 		}
 	}
 

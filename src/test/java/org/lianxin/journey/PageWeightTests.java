@@ -35,6 +35,7 @@ class PageWeightTests {
 	@Test
 	void noPageOfAResidentWeighsMoreThanAVillagePhoneTakes() {
 		for (String path : List.of("/", "/c/guanxian", "/c/guanxian/studios", "/c/guanxian/studios/studio-1",
+				"/c/guanxian/studios/studio-1/poster", "/c/guanxian/representatives/rep1/poster",
 				"/c/guanxian/speak?studio=studio-1", "/c/guanxian/speak/matter", "/c/guanxian/track",
 				"/c/guanxian/results", "/c/guanxian/privacy", "/c/guanxian/login")) {
 			assertThat(weight(path, List.of())).as(path).isBetween(10_000, MOST_BYTES);
@@ -52,8 +53,8 @@ class PageWeightTests {
 			session = administrator.cookies();
 		}
 		for (String path : List.of("/desk/petitions?tab=ALL", "/desk/petitions/" + story.number(),
-				"/desk/petitions/" + story.number() + "/urge", "/desk/units", "/desk/studios", "/desk/accounts",
-				"/desk/accounts/new?role=LIAISON")) {
+				"/desk/petitions/" + story.number() + "/urge", "/desk/units", "/desk/studios", "/desk/events",
+				"/desk/accounts", "/desk/accounts/new?role=LIAISON")) {
 			assertThat(weight(path, session)).as(path).isBetween(10_000, MOST_BYTES);
 		}
 	}

@@ -23,6 +23,7 @@ import org.lianxin.petition.ReplyToResident;
 import org.lianxin.petition.Source;
 import org.lianxin.petition.Step;
 import org.lianxin.petition.SubmitPetition;
+import org.lianxin.studio.EventView;
 
 import static org.lianxin.support.Person.as;
 
@@ -43,6 +44,8 @@ public final class PetitionStory {
 	private String words = "村东头的路灯坏了三天，晚上老人孩子走路害怕。";
 
 	private PetitionKind kind = PetitionKind.LIGHTING_ROADS;
+
+	private @Nullable EventView event;
 
 	private boolean publishable;
 
@@ -81,6 +84,12 @@ public final class PetitionStory {
 		return this;
 	}
 
+	/** It comes by the QR code of an event. */
+	public PetitionStory at(EventView event) {
+		this.event = event;
+		return this;
+	}
+
 	/** The resident says who they are. */
 	public PetitionStory from(String name, String phone) {
 		this.contact = new Contact(name, phone, null);
@@ -90,7 +99,8 @@ public final class PetitionStory {
 	/** The resident sends it. */
 	public PetitionStory registered() {
 		SubmitPetition command = new SubmitPetition(this.submission, this.kind, this.words, Source.WEB, null,
-				this.county.studio(this.studio), null, this.publishable, this.contact);
+				this.county.studio(this.studio), null, this.publishable, this.contact,
+				(this.event != null) ? this.event.id() : null);
 		this.receipt = Scenario.asResident(this.county, () -> this.scenario.intake().submit(command));
 		return this;
 	}

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ import org.lianxin.petition.PublishedResults;
 import org.lianxin.petition.Rating;
 import org.lianxin.petition.ReportProgress;
 import org.lianxin.petition.UnitFacts;
+import org.lianxin.studio.EventFacts;
+import org.lianxin.studio.EventKind;
+import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.OpenStudio;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
@@ -42,6 +47,7 @@ import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
 import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
 import org.lianxin.support.Scenario;
 import org.lianxin.support.TestDatabase;
 import org.lianxin.support.TwoCounties;
@@ -76,8 +82,10 @@ class CountyAttackTests {
 	private static final Set<String> PUBLIC = Set.of("/", "/admin/login", "/c/{county}", "/c/{slug}/login",
 			"/c/{county}/privacy", "/c/{county}/results", "/c/{county}/speak", "/c/{county}/speak/matter",
 			"/c/{county}/speak/door/{door}", "/c/{county}/studios", "/c/{county}/studios/{slug}",
-			"/c/{county}/studios/{slug}/qr.svg", "/c/{county}/studios/{slug}/qr.png", "/c/{county}/track",
-			"/c/{county}/speak/photos/{id}");
+			"/c/{county}/studios/{slug}/qr.{format:svg|png}", "/c/{county}/studios/{slug}/poster",
+			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/poster",
+			"/c/{county}/representatives/{code}/photo", "/c/{county}/events/{code}/qr.{format:svg|png}",
+			"/c/{county}/events/{code}/poster", "/c/{county}/track", "/c/{county}/speak/photos/{id}");
 
 	@LocalServerPort
 	private int port;
@@ -133,6 +141,23 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		announce(this.theirValues, SISHUI, "quanlin");
+		Records.write("update representative set code = 'quanlin' where county_id = 370831 and code = 'rep1'");
+		announce(this.ourValues, GUANXIAN, "rep1");
+		Records.write(
+				"update representative set photo_id = '" + ourPhoto + "' where county_id = 371525 and code = 'rep1'");
+	}
+
+	/**
+	 * Gives the county an event, and the addresses of its code and of a representative.
+	 */
+	private void announce(Map<String, List<String>> values, TwoCounties.Place county, String representative) {
+		HoldEvent event = new HoldEvent(county.studio(1), new EventFacts((county == SISHUI) ? MARK + "大集" : "大集",
+				EventKind.MARKET_DAY, LocalDate.of(2026, 12, 2), null));
+		String code = as(county.administrator(), () -> this.portal.getBean(StudioEvents.class).hold(event)).code();
+		values.put("/desk/events/{code}", List.of(code));
+		values.put("/c/{county}/events/{code}", List.of(code));
+		values.put("/c/{county}/representatives/{code}", List.of(representative));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -176,6 +201,9 @@ class CountyAttackTests {
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));
 		values.put("/c/{county}/studios/{slug}", List.of(word));
+		values.put("/c/{county}/representatives/{code}", List.of(word));
+		values.put("/c/{county}/events/{code}", List.of(word));
+		values.put("/desk/events/{code}", List.of(word));
 		values.put("/c/{county}/track/{number}", numbers);
 		values.put("/c/{county}/track/{number}/photos/{id}", photos);
 		values.put("/c/{county}/speak/photos/{id}", List.of(draft.toString()));
@@ -242,7 +270,8 @@ class CountyAttackTests {
 				"SOLVED", "heard", "SATISFIED", "redo", "true", "title", "试试", "reply", "试试", "purpose", "试试", "kind",
 				"OTHER", "source", "STUDIO", "role", "LIAISON", "workplace", SISHUI.studio(1).toString(), "username",
 				"intruder", "name", "试试", "shortName", "试试", "code", "intruder", "slug", "intruder", "facts.name", "试试",
-				"facts.kind", "INDUSTRY", "sex", "MALE", "studio", SISHUI.studio(1).toString() };
+				"facts.kind", "INDUSTRY", "facts.day", "2026-12-02", "eventId", UNKNOWN, "sex", "MALE", "studio",
+				SISHUI.studio(1).toString() };
 	}
 
 	@Test

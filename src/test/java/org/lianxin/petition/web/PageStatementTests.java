@@ -46,7 +46,9 @@ class PageStatementTests {
 		this.scenario.aPetition().publishable().registered();
 		assertBound(8, statements("/c/guanxian"));
 		assertBound(8, statements("/c/guanxian/studios"));
-		assertBound(8, statements("/c/guanxian/studios/studio-1"));
+		assertBound(9, statements("/c/guanxian/studios/studio-1"));
+		assertBound(6, statements("/c/guanxian/studios/studio-1/poster"));
+		assertBound(6, statements("/c/guanxian/representatives/rep1/poster"));
 		assertBound(5, statements("/c/guanxian/speak?studio=studio-1&rep=rep1"));
 		assertBound(8, statements("/c/guanxian/speak/matter?studio=studio-1"));
 		assertBound(4, statements("/c/guanxian/track"));
@@ -76,6 +78,7 @@ class PageStatementTests {
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions?tab=ALL&text=路灯"));
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions/" + sent.number()));
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions/new"));
+		assertBound(6, statements(TwoCounties.LIAISON, "/desk/events"));
 	}
 
 	@Test

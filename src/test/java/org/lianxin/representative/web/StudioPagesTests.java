@@ -1,17 +1,9 @@
 package org.lianxin.representative.web;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
 
-import javax.imageio.ImageIO;
-
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +23,7 @@ import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Scanner;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,7 +130,8 @@ class StudioPagesTests {
 		Document page = page(get("/c/guanxian/studios/farming"), 200);
 		assertThat(page.text()).contains("农业技术工作室", "便民服务中心一楼", "每周日 9:00—11:30", "刘明亮", "测土配方")
 			.doesNotContain("1987", "孔令强");
-		assertThat(page.select("a[href='/c/guanxian/speak?studio=farming&rep=r001']")).hasSize(1);
+		assertThat(page.select("a[href='/c/guanxian/speak?studio=farming&rep=r001']").eachText()).containsExactly("刘明亮",
+				"跟这位代表说 刘明亮");
 		page(get("/c/guanxian/studios/unknown"), 404);
 	}
 
@@ -148,7 +142,7 @@ class StudioPagesTests {
 			.andReturn()
 			.getResponse()
 			.getContentAsByteArray();
-		assertThat(read(png)).isEqualTo("http://lianxin.example/c/guanxian/speak?studio=farming");
+		assertThat(Scanner.read(png)).isEqualTo("http://lianxin.example/c/guanxian/speak?studio=farming");
 		String svg = this.mvc.perform(get("/c/guanxian/studios/farming/qr.svg"))
 			.andReturn()
 			.getResponse()
@@ -288,12 +282,6 @@ class StudioPagesTests {
 
 	private String html(MockHttpServletRequestBuilder request, int status) throws Exception {
 		return this.mvc.perform(request).andExpect(status().is(status)).andReturn().getResponse().getContentAsString();
-	}
-
-	private static String read(byte[] png) throws Exception {
-		BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
-		BinaryBitmap pixels = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-		return new QRCodeReader().decode(pixels).getText();
 	}
 
 }
