@@ -32,10 +32,14 @@ import org.lianxin.petition.PublishedResults;
 import org.lianxin.petition.Rating;
 import org.lianxin.petition.ReportProgress;
 import org.lianxin.petition.UnitFacts;
+import org.lianxin.studio.AddEvidence;
+import org.lianxin.studio.EvidenceService;
 import org.lianxin.studio.OpenStudio;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
+import org.lianxin.studio.StudioPhotos;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioView;
 import org.lianxin.support.Browser;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
@@ -76,8 +80,8 @@ class CountyAttackTests {
 	private static final Set<String> PUBLIC = Set.of("/", "/admin/login", "/c/{county}", "/c/{slug}/login",
 			"/c/{county}/privacy", "/c/{county}/results", "/c/{county}/speak", "/c/{county}/speak/matter",
 			"/c/{county}/speak/door/{door}", "/c/{county}/studios", "/c/{county}/studios/{slug}",
-			"/c/{county}/studios/{slug}/qr.svg", "/c/{county}/studios/{slug}/qr.png", "/c/{county}/track",
-			"/c/{county}/speak/photos/{id}");
+			"/c/{county}/studios/{slug}/qr.svg", "/c/{county}/studios/{slug}/qr.png",
+			"/c/{county}/studios/{slug}/photo", "/c/{county}/track", "/c/{county}/speak/photos/{id}");
 
 	@LocalServerPort
 	private int port;
@@ -111,6 +115,8 @@ class CountyAttackTests {
 	@BeforeAll
 	void tellWhatExists() {
 		UUID unit = as(SISHUI.administrator(), this::furnishSishui);
+		as(GUANXIAN.administrator(), () -> this.portal.getBean(StudioPhotos.class)
+			.hang(GUANXIAN.studio(1), new Photos().read(Pictures.jpeg(6))));
 		this.ours = this.scenario.aPetition().saying("冠县的路灯坏了").sentTo(GUANXIAN.officer(1));
 		UUID ourPhoto = progressWithPhoto(GUANXIAN, this.ours, 1);
 		this.ourDraft = draft(GUANXIAN, UUID.randomUUID(), 2);
@@ -133,6 +139,15 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		addItem(this.theirValues, SISHUI.checklistItem(1).toString());
+		addItem(this.unknownValues, UNKNOWN);
+		addItem(this.ourValues, GUANXIAN.checklistItem(1).toString());
+	}
+
+	private static void addItem(Map<String, List<String>> values, String item) {
+		values.put("/desk/checklist/{id}", List.of(item));
+		values.put("/desk/studios/{slug}/checklist/{item}", List.of(item));
+		values.put("/desk/studios/{slug}/assessments/{period}/findings/{item}", List.of(item));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -140,9 +155,12 @@ class CountyAttackTests {
 	}
 
 	private UUID furnishSishui() {
-		this.portal.getBean(StudioService.class)
+		StudioView studio = this.portal.getBean(StudioService.class)
 			.open(new OpenStudio("quanlin", new StudioFacts(MARK + "工作室", StudioKind.INDUSTRY, null, MARK + "路 1 号",
 					null, null, MARK + "主题", "0537-4200001", null)));
+		this.portal.getBean(StudioPhotos.class).hang(studio.id(), new Photos().read(Pictures.jpeg(5)));
+		this.portal.getBean(EvidenceService.class)
+			.add(new AddEvidence(studio.id(), SISHUI.checklistItem(1), MARK + "大厅", null, UUID.randomUUID()));
 		this.portal.getBean(Accounts.class)
 			.create(new CreateAccount("quanlin", MARK + "督办", Role.SUPERVISOR, null, null));
 		return this.portal.getBean(HandlingUnits.class)
@@ -172,6 +190,9 @@ class CountyAttackTests {
 		values.put("/desk/petitions/{number}/photos/{photo}", photos);
 		values.put("/desk/units/{id}", List.of(unit.toString()));
 		values.put("/desk/studios/{slug}", List.of(word));
+		values.put("/desk/studios/{slug}/evidence/{id}", photos);
+		values.put("/desk/studios/{slug}/evidence/photos/{photo}", photos);
+		values.put("/desk/studios/{slug}/assessments/{period}", List.of("2026-Q4"));
 		values.put("/desk/accounts/{username}", List.of(word));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));

@@ -27,11 +27,13 @@ class Addressees {
 	}
 
 	Addressed find(@Nullable String slug, @Nullable String code) {
-		Optional<StudioView> named = given(slug).flatMap(this.studios::bySlug);
+		Optional<StudioView> named = given(slug).flatMap(this.studios::bySlug)
+			.filter((studio) -> studio.state().isInService());
 		Optional<RepresentativeView> person = given(code).flatMap(this.representatives::byCode)
 			.filter((representative) -> sitsThere(representative, named));
-		Optional<StudioView> studio = named
-			.or(() -> person.map(RepresentativeView::studioId).flatMap(this.studios::byId));
+		Optional<StudioView> studio = named.or(() -> person.map(RepresentativeView::studioId)
+			.flatMap(this.studios::byId)
+			.filter((place) -> place.state().isInService()));
 		boolean unknown = (given(slug).isPresent() && named.isEmpty()) || (given(code).isPresent() && person.isEmpty());
 		return new Addressed(studio.orElse(null), person.orElse(null), unknown);
 	}

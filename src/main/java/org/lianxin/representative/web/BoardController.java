@@ -7,6 +7,7 @@ import org.lianxin.representative.RepresentativeService;
 import org.lianxin.shared.NotFound;
 import org.lianxin.studio.StudioPanel;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioStates;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Panel;
@@ -24,18 +25,23 @@ class BoardController {
 
 	private final RepresentativeService representatives;
 
+	private final StudioStates states;
+
 	private final List<StudioPanel> panels;
 
-	BoardController(StudioService studios, RepresentativeService representatives, List<StudioPanel> panels) {
+	BoardController(StudioService studios, RepresentativeService representatives, StudioStates states,
+			List<StudioPanel> panels) {
 		this.studios = studios;
 		this.representatives = representatives;
+		this.states = states;
 		this.panels = panels;
 	}
 
 	@GetMapping("/c/{county}/studios/{slug}")
 	String show(County county, @PathVariable String slug, Model model) {
-		StudioView studio = this.studios.bySlug(slug).orElseThrow(() -> new NotFound("studio.unknown"));
+		StudioView studio = this.studios.withBoard(slug).orElseThrow(() -> new NotFound("studio.unknown"));
 		model.addAttribute("studio", studio);
+		model.addAttribute("standstill", this.states.standstill(studio).orElse(null));
 		model.addAttribute("representatives", this.representatives.inStudio(studio.id()));
 		model.addAttribute("panels", panels(studio));
 		return "studio/board";

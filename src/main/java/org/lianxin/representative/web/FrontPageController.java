@@ -39,10 +39,10 @@ class FrontPageController {
 	@GetMapping("/c/{county}")
 	String show(County county, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<StudioView> all = this.studios.all();
+		List<StudioView> receiving = this.studios.receiving();
 		model.addAttribute("today", today);
-		model.addAttribute("studios", all.size());
-		model.addAttribute("duties", DutyPlace.of(all, this.representatives.onDuty(today)));
+		model.addAttribute("studios", receiving.size());
+		model.addAttribute("duties", DutyPlace.of(receiving, this.representatives.onDuty(today)));
 		model.addAttribute("panels",
 				this.panels.stream().map(FrontPanel::panel).sorted(Comparator.comparingInt(Panel::order)).toList());
 		return "county/front";

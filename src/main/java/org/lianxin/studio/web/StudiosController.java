@@ -25,7 +25,10 @@ class StudiosController {
 
 	@GetMapping("/c/{county}/studios")
 	String list(County county, @RequestParam(defaultValue = "") String q, Model model) {
-		List<StudioView> found = this.studios.all().stream().filter((studio) -> contains(studio, q.strip())).toList();
+		List<StudioView> found = this.studios.inService()
+			.stream()
+			.filter((studio) -> contains(studio, q.strip()))
+			.toList();
 		model.addAttribute("q", q);
 		model.addAttribute("groups", StudioGroup.of(found));
 		return "studio/list";
