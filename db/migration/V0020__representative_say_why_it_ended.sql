@@ -1,4 +1,4 @@
--- Who ended a placement or lifted a suspension, and why; and whose account it is, found at once.
+-- Who ended a placement or lifted a suspension, and why.
 
 alter table placement
   add column end_reason    text check (length(end_reason) between 2 and 200),
@@ -13,5 +13,4 @@ alter table standing
 
 comment on column standing.ended_by_name is 'Who let them serve again before its last day, or ended it otherwise.';
 
-create index account_by_workplace on account (county_id, workplace_id);
 create index mandate_open_by_representative on mandate (county_id, representative_id) where until is null;

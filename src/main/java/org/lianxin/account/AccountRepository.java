@@ -21,6 +21,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
 	List<Account> findByRoleAndWorkplaceIdOrderByUsername(Role role, UUID workplaceId);
 
+	List<Account> findByWorkplaceIdAndDisabledFalseOrderByUsername(UUID workplaceId);
+
 	/**
 	 * Finds the account and makes others wait, so that guesses made at the same moment
 	 * are counted one by one.

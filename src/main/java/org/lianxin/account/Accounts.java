@@ -55,6 +55,16 @@ public class Accounts {
 		return Paged.of(rows, PAGE, AccountView::username);
 	}
 
+	/** Lists who works for a place and may sign in, by username. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
+	@Transactional(readOnly = true)
+	public List<Colleague> of(UUID workplaceId) {
+		return this.accounts.findByWorkplaceIdAndDisabledFalseOrderByUsername(workplaceId)
+			.stream()
+			.map(Account::colleague)
+			.toList();
+	}
+
 	/** Returns one account. */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
 	@Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import org.lianxin.account.SignedIn;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -51,7 +52,9 @@ public class Placements {
 	public void place(PlaceRepresentative command) {
 		Representative person = this.representatives.holdById(command.representativeId())
 			.orElseThrow(() -> new NotFound("representative.unknown"));
-		this.studios.byId(command.studioId()).orElseThrow(() -> new Unprocessable("representative.studio.unknown"));
+		this.studios.byId(command.studioId())
+			.filter((studio) -> studio.state() != StudioState.CLOSED)
+			.orElseThrow(() -> new Unprocessable("representative.studio.unknown"));
 		refuseEnded(person, command.from());
 		present(person, command.from()).ifPresent((present) -> {
 			present.end(command.from());

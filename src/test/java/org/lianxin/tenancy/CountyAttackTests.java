@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +32,7 @@ import org.lianxin.petition.PublishedResults;
 import org.lianxin.petition.Rating;
 import org.lianxin.petition.ReportProgress;
 import org.lianxin.petition.UnitFacts;
-import org.lianxin.studio.EventFacts;
-import org.lianxin.studio.EventKind;
-import org.lianxin.studio.HoldEvent;
-import org.lianxin.studio.OpenStudio;
-import org.lianxin.studio.StudioEvents;
-import org.lianxin.studio.StudioFacts;
-import org.lianxin.studio.StudioKind;
-import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioPhotos;
 import org.lianxin.support.Browser;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
@@ -83,9 +75,10 @@ class CountyAttackTests {
 			"/c/{county}/privacy", "/c/{county}/results", "/c/{county}/speak", "/c/{county}/speak/matter",
 			"/c/{county}/speak/door/{door}", "/c/{county}/studios", "/c/{county}/studios/{slug}",
 			"/c/{county}/studios/{slug}/qr.{format:svg|png}", "/c/{county}/studios/{slug}/poster",
-			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/poster",
-			"/c/{county}/representatives/{code}/photo", "/c/{county}/events/{code}/qr.{format:svg|png}",
-			"/c/{county}/events/{code}/poster", "/c/{county}/track", "/c/{county}/speak/photos/{id}");
+			"/c/{county}/studios/{slug}/photo", "/c/{county}/representatives/{code}/qr.{format:svg|png}",
+			"/c/{county}/representatives/{code}/poster", "/c/{county}/representatives/{code}/photo",
+			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/poster", "/c/{county}/track",
+			"/c/{county}/speak/photos/{id}");
 
 	@LocalServerPort
 	private int port;
@@ -119,6 +112,8 @@ class CountyAttackTests {
 	@BeforeAll
 	void tellWhatExists() {
 		UUID unit = as(SISHUI.administrator(), this::furnishSishui);
+		as(GUANXIAN.administrator(), () -> this.portal.getBean(StudioPhotos.class)
+			.hang(GUANXIAN.studio(1), new Photos().read(Pictures.jpeg(6))));
 		this.ours = this.scenario.aPetition().saying("冠县的路灯坏了").sentTo(GUANXIAN.officer(1));
 		UUID ourPhoto = progressWithPhoto(GUANXIAN, this.ours, 1);
 		this.ourDraft = draft(GUANXIAN, UUID.randomUUID(), 2);
@@ -141,23 +136,14 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
-		announce(this.theirValues, SISHUI, "quanlin");
+		this.theirValues.putAll(NeighbourStudios.announce(this.portal, SISHUI, MARK + "大集", "quanlin"));
 		Records.write("update representative set code = 'quanlin' where county_id = 370831 and code = 'rep1'");
-		announce(this.ourValues, GUANXIAN, "rep1");
+		this.ourValues.putAll(NeighbourStudios.announce(this.portal, GUANXIAN, "大集", "rep1"));
 		Records.write(
 				"update representative set photo_id = '" + ourPhoto + "' where county_id = 371525 and code = 'rep1'");
-	}
-
-	/**
-	 * Gives the county an event, and the addresses of its code and of a representative.
-	 */
-	private void announce(Map<String, List<String>> values, TwoCounties.Place county, String representative) {
-		HoldEvent event = new HoldEvent(county.studio(1), new EventFacts((county == SISHUI) ? MARK + "大集" : "大集",
-				EventKind.MARKET_DAY, LocalDate.of(2026, 12, 2), null));
-		String code = as(county.administrator(), () -> this.portal.getBean(StudioEvents.class).hold(event)).code();
-		values.put("/desk/events/{code}", List.of(code));
-		values.put("/c/{county}/events/{code}", List.of(code));
-		values.put("/c/{county}/representatives/{code}", List.of(representative));
+		this.theirValues.putAll(NeighbourStudios.item(SISHUI.checklistItem(1)));
+		this.unknownValues.putAll(NeighbourStudios.item(UUID.fromString(UNKNOWN)));
+		this.ourValues.putAll(NeighbourStudios.item(GUANXIAN.checklistItem(1)));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -165,9 +151,7 @@ class CountyAttackTests {
 	}
 
 	private UUID furnishSishui() {
-		this.portal.getBean(StudioService.class)
-			.open(new OpenStudio("quanlin", new StudioFacts(MARK + "工作室", StudioKind.INDUSTRY, null, MARK + "路 1 号",
-					null, null, MARK + "主题", "0537-4200001", null)));
+		NeighbourStudios.open(this.portal, MARK);
 		this.portal.getBean(Accounts.class)
 			.create(new CreateAccount("quanlin", MARK + "督办", Role.SUPERVISOR, null, null));
 		return this.portal.getBean(HandlingUnits.class)
@@ -197,6 +181,9 @@ class CountyAttackTests {
 		values.put("/desk/petitions/{number}/photos/{photo}", photos);
 		values.put("/desk/units/{id}", List.of(unit.toString()));
 		values.put("/desk/studios/{slug}", List.of(word));
+		values.put("/desk/studios/{slug}/evidence/{id}", photos);
+		values.put("/desk/studios/{slug}/evidence/photos/{photo}", photos);
+		values.put("/desk/studios/{slug}/assessments/{period}", List.of("2026-Q4"));
 		values.put("/desk/accounts/{username}", List.of(word));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));

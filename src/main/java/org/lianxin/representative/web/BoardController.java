@@ -16,6 +16,7 @@ import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioPanel;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioState;
+import org.lianxin.studio.StudioStates;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Panel;
@@ -40,17 +41,20 @@ class BoardController {
 
 	private final Boards boards;
 
+	private final StudioStates states;
+
 	private final List<StudioPanel> panels;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	BoardController(StudioService studios, Checklist checklist, Boards boards, List<StudioPanel> panels,
-			MessageSource messages, Clock clock) {
+	BoardController(StudioService studios, Checklist checklist, Boards boards, StudioStates states,
+			List<StudioPanel> panels, MessageSource messages, Clock clock) {
 		this.studios = studios;
 		this.checklist = checklist;
 		this.boards = boards;
+		this.states = states;
 		this.panels = panels;
 		this.messages = messages;
 		this.clock = clock;
@@ -59,12 +63,13 @@ class BoardController {
 	@GetMapping("/c/{county}/studios/{slug}")
 	String show(County county, @PathVariable String slug, @RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @Nullable String after, Model model, Locale locale) {
-		StudioView studio = this.studios.bySlug(slug).orElseThrow(() -> new NotFound("studio.unknown"));
+		StudioView studio = this.studios.withBoard(slug).orElseThrow(() -> new NotFound("studio.unknown"));
 		Set<BoardPart> parts = this.checklist.published();
 		Opened opened = Opened.of(parts);
 		List<BoardPerson> people = opened.people() ? this.boards.of(studio.id()) : List.of();
 		BoardSearch search = new BoardSearch(q.strip(), after, opened.fields());
 		model.addAttribute("studio", studio);
+		model.addAttribute("standstill", this.states.standstill(studio).orElse(null));
 		model.addAttribute("opened", opened);
 		model.addAttribute("liaisons", opened.contact() ? this.studios.liaisons(studio.id()) : List.of());
 		model.addAttribute("duties", opened.duties() && studio.state() == StudioState.OPEN

@@ -17,6 +17,7 @@ import org.lianxin.studio.Places;
 import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.VillageView;
+import org.lianxin.studio.StudioState;
 import org.lianxin.web.Option;
 import org.lianxin.web.OptionGroup;
 import org.lianxin.web.Options;
@@ -77,6 +78,7 @@ class RepresentativeChoices {
 		public List<Option> getStudios() {
 			return RepresentativeChoices.this.studios.all()
 				.stream()
+				.filter((studio) -> studio.state() != StudioState.CLOSED)
 				.map((studio) -> new Option(studio.id().toString(), studio.name()))
 				.toList();
 		}
