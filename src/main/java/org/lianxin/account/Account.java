@@ -125,4 +125,8 @@ class Account extends CountyEntity<Account> {
 		return this.lockedUntil != null && this.lockedUntil.isAfter(at);
 	}
 
+	Colleague colleague() {
+		return new Colleague(this.username, this.name);
+	}
+
 }

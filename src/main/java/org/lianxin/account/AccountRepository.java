@@ -19,6 +19,8 @@ interface AccountRepository extends Repository<Account, UUID> {
 
 	Optional<Account> findByUsername(String username);
 
+	List<Account> findByWorkplaceIdAndDisabledFalseOrderByUsername(UUID workplaceId);
+
 	/**
 	 * Finds the account and makes others wait, so that guesses made at the same moment
 	 * are counted one by one.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.NotFound;
@@ -52,6 +53,16 @@ public class Accounts {
 			.map((account) -> account.view(now))
 			.toList();
 		return Paged.of(rows, PAGE, AccountView::username);
+	}
+
+	/** Lists who works for a place and may sign in, by username. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
+	@Transactional(readOnly = true)
+	public List<Colleague> of(UUID workplaceId) {
+		return this.accounts.findByWorkplaceIdAndDisabledFalseOrderByUsername(workplaceId)
+			.stream()
+			.map(Account::colleague)
+			.toList();
 	}
 
 	/** Returns one account. */

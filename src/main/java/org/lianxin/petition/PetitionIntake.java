@@ -137,7 +137,9 @@ public class PetitionIntake {
 	}
 
 	private StudioView studio(SubmitPetition command, @Nullable VillageView village) {
-		Optional<StudioView> named = Optional.ofNullable(command.studioId()).flatMap(this.studios::byId);
+		Optional<StudioView> named = Optional.ofNullable(command.studioId())
+			.flatMap(this.studios::byId)
+			.filter((known) -> known.state().isInService());
 		Optional<StudioView> near = Optional.ofNullable(village)
 			.map(VillageView::townshipId)
 			.flatMap(this.studios::forTownship);

@@ -75,7 +75,7 @@ public class ReceptionService {
 	public void handOver(HandOverPetition command) {
 		Petition petition = this.petitions.take(command.number(), command.seen());
 		StudioView to = this.studios.byId(command.studioId())
-			.filter((studio) -> !studio.id().equals(petition.standing().studioId()))
+			.filter((studio) -> studio.state().isReceiving() && !studio.id().equals(petition.standing().studioId()))
 			.orElseThrow(() -> new Unprocessable("petition.handOver.studio"));
 		petition.handOver(Actor.signedIn(), to.id(), to.name(), command.reason(), this.terms.toDecide(),
 				this.clock.instant());

@@ -17,6 +17,7 @@ import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
 
@@ -173,7 +174,9 @@ public class RepresentativeService {
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void place(PlaceRepresentative command) {
 		byId(command.representativeId()).orElseThrow(() -> new NotFound("representative.unknown"));
-		this.studios.byId(command.studioId()).orElseThrow(() -> new Unprocessable("representative.studio.unknown"));
+		this.studios.byId(command.studioId())
+			.filter((studio) -> studio.state() != StudioState.CLOSED)
+			.orElseThrow(() -> new Unprocessable("representative.studio.unknown"));
 		this.placements.findByRepresentativeIdAndUntilIsNull(command.representativeId()).ifPresent((present) -> {
 			present.end(command.from());
 			this.placements.saveAndFlush(present);

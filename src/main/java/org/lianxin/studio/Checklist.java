@@ -1,11 +1,15 @@
 package org.lianxin.studio;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -27,9 +31,12 @@ public class Checklist {
 			where county_id = :county
 			""";
 
+	private final ChecklistRepository repository;
+
 	private final JdbcClient jdbc;
 
-	Checklist(JdbcClient jdbc) {
+	Checklist(ChecklistRepository repository, JdbcClient jdbc) {
+		this.repository = repository;
 		this.jdbc = jdbc;
 	}
 
@@ -71,6 +78,66 @@ public class Checklist {
 			.query(ChecklistItemView.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("studio.checklist.unknown"));
+	}
+
+	/** Asks for one more thing, behind the others of its half. */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void add(AddChecklistItem command) {
+		this.repository.saveAndFlush(new ChecklistItem(command, this.repository.inOrder(command.half()).size() + 1));
+	}
+
+	/**
+	 * Rewords an item.
+	 * @throws Conflict if somebody changed it since the writer saw it
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void revise(ReviseChecklistItem command) {
+		load(command.id());
+		ChecklistItem item = this.repository.findByIdAndVersion(command.id(), command.version())
+			.orElseThrow(() -> new Conflict("studio.checklist.overtaken"));
+		item.revise(command.words());
+		this.repository.saveAndFlush(item);
+	}
+
+	/** Stops asking for an item; a part of the board that it alone opened is closed. */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void retire(UUID id) {
+		ChecklistItem item = load(id);
+		item.retire();
+		this.repository.saveAndFlush(item);
+	}
+
+	/** Asks for an item again. */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void bringBack(UUID id) {
+		ChecklistItem item = load(id);
+		item.bringBack();
+		this.repository.saveAndFlush(item);
+	}
+
+	/**
+	 * Moves an item one place within its half, past those that are retired; the first
+	 * stays first and the last stays last.
+	 * @param up towards the first
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void move(UUID id, boolean up) {
+		ChecklistItem item = load(id);
+		List<ChecklistItem> order = new ArrayList<>(this.repository.inOrder(item.half()));
+		order.sort(Comparator.comparing(ChecklistItem::isRetired));
+		int from = order.indexOf(item);
+		int to = up ? from - 1 : from + 1;
+		if (to >= 0 && to < order.size() && order.get(to).isRetired() == item.isRetired()) {
+			Collections.swap(order, from, to);
+		}
+		for (int i = 0; i < order.size(); i++) {
+			order.get(i).place(i + 1);
+			this.repository.saveAndFlush(order.get(i));
+		}
+	}
+
+	private ChecklistItem load(UUID id) {
+		return this.repository.findById(id).orElseThrow(() -> new NotFound("studio.checklist.unknown"));
 	}
 
 	private JdbcClient.StatementSpec select(String which) {

@@ -1,10 +1,14 @@
 package org.lianxin.studio;
 
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Conflict;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.tenancy.CountyEntity;
 
@@ -19,20 +23,61 @@ class Studio extends CountyEntity<Studio> {
 	private StudioFacts facts;
 
 	@Enumerated(EnumType.STRING)
-	private StudioState state = StudioState.OPEN;
+	private StudioState state;
+
+	private @Nullable UUID photoId;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Studio() {
 	}
 
-	Studio(String slug, StudioFacts facts) {
+	/**
+	 * A studio that is entered is being furnished or open already.
+	 * @throws Unprocessable if it is anything else, or a township's studio names no
+	 * township
+	 */
+	Studio(String slug, StudioFacts facts, StudioState state) {
+		if (state != StudioState.PREPARING && state != StudioState.OPEN) {
+			throw new Unprocessable("studio.state.first");
+		}
 		this.slug = slug;
 		this.facts = checked(facts);
+		this.state = state;
 	}
 
 	/** Changes what is told of it; its short name is printed on walls and stays. */
 	void revise(StudioFacts facts) {
 		this.facts = checked(facts);
+	}
+
+	/** Lets the public in, for the first time or again. */
+	void open() {
+		moveTo(StudioState.OPEN);
+	}
+
+	/** Receives nobody for a time. */
+	void suspend() {
+		moveTo(StudioState.SUSPENDED);
+	}
+
+	/** Closes it for good (撤销). */
+	void close() {
+		moveTo(StudioState.CLOSED);
+	}
+
+	/**
+	 * @throws Conflict where a studio can't go there from where it is
+	 */
+	private void moveTo(StudioState next) {
+		if (!this.state.leadsTo(next)) {
+			throw new Conflict("studio.state.illegal");
+		}
+		this.state = next;
+	}
+
+	/** Shows it by another photo, or by none. */
+	void hang(@Nullable UUID photoId) {
+		this.photoId = photoId;
 	}
 
 	String slug() {
@@ -41,6 +86,10 @@ class Studio extends CountyEntity<Studio> {
 
 	StudioFacts facts() {
 		return this.facts;
+	}
+
+	StudioState state() {
+		return this.state;
 	}
 
 	private static StudioFacts checked(StudioFacts facts) {

@@ -9,6 +9,8 @@ interface StudioRepository extends Repository<Studio, UUID> {
 
 	Studio saveAndFlush(Studio studio);
 
+	Optional<Studio> findById(UUID id);
+
 	boolean existsBySlug(String slug);
 
 	Optional<Studio> findByIdAndVersion(UUID id, int version);

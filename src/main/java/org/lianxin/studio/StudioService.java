@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class StudioService {
 
+	/** The address of the form that enters a studio. */
+	private static final String RESERVED = "new";
+
 	private static final String STUDIO = """
 			select s.id, s.slug, s.name, s.kind, s.township_id, t.name as township_name, s.address, s.how_to_find,
 			  s.reception_times, s.theme, s.phone, s.profession, s.state, s.photo_id, s.version
@@ -36,16 +39,22 @@ public class StudioService {
 
 	private final Workers workers;
 
+	private final StudioHistory history;
+
 	private final JdbcClient jdbc;
 
-	StudioService(StudioRepository studios, Places places, Workers workers, JdbcClient jdbc) {
+	StudioService(StudioRepository studios, Places places, Workers workers, StudioHistory history, JdbcClient jdbc) {
 		this.studios = studios;
 		this.places = places;
 		this.workers = workers;
+		this.history = history;
 		this.jdbc = jdbc;
 	}
 
-	/** Lists all studios by kind, then township; a county has some dozens. */
+	/**
+	 * Lists all studios by kind, then township, those in preparation and closed for good
+	 * too; a county has some dozens.
+	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public List<StudioView> all() {
@@ -56,11 +65,37 @@ public class StudioService {
 			.toList();
 	}
 
+	/** Lists the studios that the public finds: open, and suspended for a time. */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public List<StudioView> inService() {
+		return all().stream().filter((studio) -> studio.state().isInService()).toList();
+	}
+
+	/**
+	 * Lists the studios that receive the public now, for forms that send somebody there.
+	 */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public List<StudioView> receiving() {
+		return all().stream().filter((studio) -> studio.state().isReceiving()).toList();
+	}
+
 	/** Finds a studio by the short name in its address. */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public Optional<StudioView> bySlug(String slug) {
 		return select("and s.slug = :slug").param("slug", slug).query(StudioView.class).optional();
+	}
+
+	/**
+	 * Finds a studio that has a public board: any but one in preparation. That of a
+	 * closed one says so, since its code may still hang on a wall.
+	 */
+	@PreAuthorize("permitAll()")
+	@Transactional(readOnly = true)
+	public Optional<StudioView> withBoard(String slug) {
+		return bySlug(slug).filter((studio) -> studio.state() != StudioState.PREPARING);
 	}
 
 	/** Finds a studio by its id. */
@@ -79,29 +114,30 @@ public class StudioService {
 
 	/**
 	 * Finds the studio that takes what the people of a township bring: the township's
-	 * own.
+	 * own, an open one before one that is suspended.
 	 */
 	@PreAuthorize("permitAll()")
 	@Transactional(readOnly = true)
 	public Optional<StudioView> forTownship(UUID townshipId) {
-		return select("and s.township_id = :township and s.kind = 'TOWNSHIP' order by s.slug limit 1")
-			.param("township", townshipId)
-			.query(StudioView.class)
-			.optional();
+		return select("""
+				and s.township_id = :township and s.kind = 'TOWNSHIP'
+				  and s.state in ('OPEN', 'SUSPENDED')
+				order by s.state, s.slug limit 1""").param("township", townshipId).query(StudioView.class).optional();
 	}
 
 	/**
-	 * Opens a studio.
+	 * Enters a studio, in preparation or open already.
 	 * @throws Unprocessable if its short name is taken, its township is unknown, or a
 	 * township's studio names no township
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public StudioView open(OpenStudio command) {
 		requireTownship(command.facts().townshipId());
-		if (this.studios.existsBySlug(command.slug())) {
+		if (RESERVED.equals(command.slug()) || this.studios.existsBySlug(command.slug())) {
 			throw new Unprocessable("studio.slug.taken", command.slug());
 		}
-		Studio studio = this.studios.saveAndFlush(new Studio(command.slug(), command.facts()));
+		Studio studio = this.studios.saveAndFlush(new Studio(command.slug(), command.facts(), command.state()));
+		this.history.add(studio.id(), studio.state(), null);
 		return byId(studio.id()).orElseThrow();
 	}
 

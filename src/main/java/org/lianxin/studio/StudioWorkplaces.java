@@ -27,7 +27,11 @@ class StudioWorkplaces implements Workplaces {
 
 	@Override
 	public List<Option> options() {
-		return this.studios.all().stream().map((studio) -> new Option(studio.id().toString(), studio.name())).toList();
+		return this.studios.all()
+			.stream()
+			.filter((studio) -> studio.state() != StudioState.CLOSED)
+			.map((studio) -> new Option(studio.id().toString(), studio.name()))
+			.toList();
 	}
 
 	@Override

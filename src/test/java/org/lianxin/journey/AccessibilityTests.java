@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -29,6 +30,7 @@ import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Scenario;
+import org.lianxin.support.StudioStory;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,18 +57,22 @@ class AccessibilityTests {
 	private static final String DESK = "/desk/petitions/";
 
 	/** Pictures, and an address that only leads on. */
-	private static final Set<String> NO_PAGES = Set.of("/desk", "/error",
-			"/c/{county}/studios/{slug}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/qr.{format:svg|png}",
-			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/photo",
-			"/c/{county}/speak/photos/{id}", "/c/{county}/track/{number}/photos/{id}",
-			"/c/{county}/track/{number}/photos/{id}/small", "/desk/petitions/{number}/photos/{photo}",
-			"/desk/petitions/{number}/photos/{photo}/small");
+	private static final Set<String> NO_PAGES = Set.of("/desk", "/desk/studio", "/error",
+			"/c/{county}/studios/{slug}/photo", "/desk/studios/{slug}/evidence/photos/{photo}",
+			"/desk/studios/{slug}/evidence/photos/{photo}/small", "/c/{county}/studios/{slug}/qr.{format:svg|png}",
+			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/qr.{format:svg|png}",
+			"/c/{county}/representatives/{code}/photo", "/c/{county}/speak/photos/{id}",
+			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
+			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small");
 
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private Scenario scenario;
+
+	@Autowired
+	private StudioStory studioStory;
 
 	@Autowired
 	private PublishedResults results;
@@ -226,6 +232,31 @@ class AccessibilityTests {
 		}
 		try (Visitor auditor = signedIn(GUANXIAN.auditor())) {
 			check(auditor, "/desk/audit");
+		}
+	}
+
+	@Test
+	void findsNothingWhereStudiosAreRun() {
+		UUID shown = this.studioStory.assessed(GUANXIAN);
+		String studio = "/desk/studios/studio-1";
+		String item = "/checklist/" + GUANXIAN.checklistItem(2);
+		String finding = studio + "/assessments/2026-Q4/findings/" + GUANXIAN.checklistItem(2);
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, studio, studio + "/suspension", studio + "/closure", studio + "/photo",
+					studio + "/photo/removal", studio + "/checklist", studio + item + "/evidence",
+					studio + "/evidence/" + shown + "/withdrawal", studio + "/assessments/2026-Q4",
+					studio + "/assessments/2026-Q4/record", studio + "/assessments/2026-Q3", finding + "/mending",
+					finding + "/return", "/desk/assessments", "/desk/assessments?period=2026-Q4&fallsShort=true",
+					"/desk/checklist", "/desk/checklist/new", "/desk" + item + "/revision",
+					"/desk/studios?kind=INDUSTRY");
+			administrator.open(studio + "/assessments/2026-Q3/record").press("登记考评结果");
+			check(administrator);
+			administrator.open("/desk/studios/studio-2/suspension").type("reason", "房屋修缮").press("确认暂停");
+			check(administrator, "/desk/studios/studio-2", "/desk/studios/studio-2/opening",
+					"/c/guanxian/studios/studio-2", "/c/guanxian/studios");
+		}
+		try (Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
+			check(liaison, studio, studio + "/checklist", studio + "/assessments/2026-Q4");
 		}
 	}
 

@@ -71,6 +71,11 @@ public final class TwoCounties {
 			return known(100 + n);
 		}
 
+		/** Returns the id of one of the ten items of its checklist, the haves first. */
+		public UUID checklistItem(int n) {
+			return known(150 + n);
+		}
+
 		/**
 		 * Returns the account of one of its four representatives, rep1 to rep4; the first
 		 * two sit in studio 1.

@@ -1,9 +1,5 @@
 package org.lianxin.tenancy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +20,6 @@ import org.lianxin.account.CreateAccount;
 import org.lianxin.account.Role;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.Photos;
-import org.lianxin.database.DatabaseRole;
 import org.lianxin.petition.HandlingService;
 import org.lianxin.petition.HandlingUnits;
 import org.lianxin.petition.PetitionNumber;
@@ -33,14 +28,18 @@ import org.lianxin.petition.PublishedResults;
 import org.lianxin.petition.Rating;
 import org.lianxin.petition.ReportProgress;
 import org.lianxin.petition.UnitFacts;
+import org.lianxin.studio.AddEvidence;
 import org.lianxin.studio.EventFacts;
 import org.lianxin.studio.EventKind;
+import org.lianxin.studio.EvidenceService;
 import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.OpenStudio;
 import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
+import org.lianxin.studio.StudioPhotos;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioView;
 import org.lianxin.support.Browser;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
@@ -49,7 +48,6 @@ import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
 import org.lianxin.support.Scenario;
-import org.lianxin.support.TestDatabase;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +83,8 @@ class CountyAttackTests {
 			"/c/{county}/studios/{slug}/qr.{format:svg|png}", "/c/{county}/studios/{slug}/poster",
 			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/representatives/{code}/poster",
 			"/c/{county}/representatives/{code}/photo", "/c/{county}/events/{code}/qr.{format:svg|png}",
-			"/c/{county}/events/{code}/poster", "/c/{county}/track", "/c/{county}/speak/photos/{id}");
+			"/c/{county}/events/{code}/poster", "/c/{county}/studios/{slug}/photo", "/c/{county}/track",
+			"/c/{county}/speak/photos/{id}");
 
 	@LocalServerPort
 	private int port;
@@ -119,6 +118,8 @@ class CountyAttackTests {
 	@BeforeAll
 	void tellWhatExists() {
 		UUID unit = as(SISHUI.administrator(), this::furnishSishui);
+		as(GUANXIAN.administrator(), () -> this.portal.getBean(StudioPhotos.class)
+			.hang(GUANXIAN.studio(1), new Photos().read(Pictures.jpeg(6))));
 		this.ours = this.scenario.aPetition().saying("冠县的路灯坏了").sentTo(GUANXIAN.officer(1));
 		UUID ourPhoto = progressWithPhoto(GUANXIAN, this.ours, 1);
 		this.ourDraft = draft(GUANXIAN, UUID.randomUUID(), 2);
@@ -146,6 +147,9 @@ class CountyAttackTests {
 		announce(this.ourValues, GUANXIAN, "rep1");
 		Records.write(
 				"update representative set photo_id = '" + ourPhoto + "' where county_id = 371525 and code = 'rep1'");
+		addItem(this.theirValues, SISHUI.checklistItem(1).toString());
+		addItem(this.unknownValues, UNKNOWN);
+		addItem(this.ourValues, GUANXIAN.checklistItem(1).toString());
 	}
 
 	/**
@@ -160,14 +164,23 @@ class CountyAttackTests {
 		values.put("/c/{county}/representatives/{code}", List.of(representative));
 	}
 
+	private static void addItem(Map<String, List<String>> values, String item) {
+		values.put("/desk/checklist/{id}", List.of(item));
+		values.put("/desk/studios/{slug}/checklist/{item}", List.of(item));
+		values.put("/desk/studios/{slug}/assessments/{period}/findings/{item}", List.of(item));
+	}
+
 	private PetitionStory theirs(String word) {
 		return this.scenario.aPetition(SISHUI).saying(MARK + word + "的井盖丢了");
 	}
 
 	private UUID furnishSishui() {
-		this.portal.getBean(StudioService.class)
+		StudioView studio = this.portal.getBean(StudioService.class)
 			.open(new OpenStudio("quanlin", new StudioFacts(MARK + "工作室", StudioKind.INDUSTRY, null, MARK + "路 1 号",
 					null, null, MARK + "主题", "0537-4200001", null)));
+		this.portal.getBean(StudioPhotos.class).hang(studio.id(), new Photos().read(Pictures.jpeg(5)));
+		this.portal.getBean(EvidenceService.class)
+			.add(new AddEvidence(studio.id(), SISHUI.checklistItem(1), MARK + "大厅", null, UUID.randomUUID()));
 		this.portal.getBean(Accounts.class)
 			.create(new CreateAccount("quanlin", MARK + "督办", Role.SUPERVISOR, null, null));
 		return this.portal.getBean(HandlingUnits.class)
@@ -197,6 +210,9 @@ class CountyAttackTests {
 		values.put("/desk/petitions/{number}/photos/{photo}", photos);
 		values.put("/desk/units/{id}", List.of(unit.toString()));
 		values.put("/desk/studios/{slug}", List.of(word));
+		values.put("/desk/studios/{slug}/evidence/{id}", photos);
+		values.put("/desk/studios/{slug}/evidence/photos/{photo}", photos);
+		values.put("/desk/studios/{slug}/assessments/{period}", List.of("2026-Q4"));
 		values.put("/desk/accounts/{username}", List.of(word));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));
@@ -228,8 +244,8 @@ class CountyAttackTests {
 
 	@ParameterizedTest
 	@MethodSource("staffOfGuanxian")
-	void findsNothingOfAnotherCountyAtAnyAddressOfTheDesk(Person person) throws SQLException {
-		String before = fingerprint();
+	void findsNothingOfAnotherCountyAtAnyAddressOfTheDesk(Person person) {
+		String before = Records.all(SISHUI.id());
 		Browser browser = signedIn(person);
 		List<String> leaks = new ArrayList<>();
 		for (MappedAddress address : under("/desk")) {
@@ -242,7 +258,7 @@ class CountyAttackTests {
 			}
 		}
 		assertThat(leaks).isEmpty();
-		assertThat(fingerprint()).as("the rows of Sishui").isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).as("the rows of Sishui").isEqualTo(before);
 	}
 
 	/** A role that may not use a page at all hears 403, whatever it names. */
@@ -275,9 +291,9 @@ class CountyAttackTests {
 	}
 
 	@Test
-	void aFormOfOnesOwnCountyCanNameNothingOfAnother() throws SQLException {
+	void aFormOfOnesOwnCountyCanNameNothingOfAnother() {
 		PetitionStory story = this.scenario.aPetition().registered();
-		String before = fingerprint();
+		String before = Records.all(SISHUI.id());
 		Browser browser = signedIn(GUANXIAN.liaison(1));
 		String petition = "/desk/petitions/" + story.number();
 		String seen = Integer.toString(story.seen());
@@ -292,7 +308,7 @@ class CountyAttackTests {
 		browser.push("/desk/petitions/new", complete());
 		assertThat(browser.status()).isIn(404, 422);
 		assertThat(browser.peek(petition + "/photos/" + this.theirPhoto).status()).isEqualTo(404);
-		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).isEqualTo(before);
 	}
 
 	private String[] with(String field, String value) {
@@ -316,8 +332,8 @@ class CountyAttackTests {
 	}
 
 	@Test
-	void aResidentFindsNothingOfAnotherCountyUnderTheirOwn() throws SQLException {
-		String before = fingerprint();
+	void aResidentFindsNothingOfAnotherCountyUnderTheirOwn() {
+		String before = Records.all(SISHUI.id());
 		Browser browser = new Browser(this.port).open("/c/guanxian/track");
 		List<String> leaks = new ArrayList<>();
 		for (MappedAddress address : under("/c/")) {
@@ -333,7 +349,7 @@ class CountyAttackTests {
 			}
 		}
 		assertThat(leaks).isEmpty();
-		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).isEqualTo(before);
 	}
 
 	/** An address that repeats what was asked for is the same answer. */
@@ -418,27 +434,6 @@ class CountyAttackTests {
 			leaks.add(asked + " answers " + browser.status());
 		}
 		return leaks;
-	}
-
-	/** Every row of Sishui in one number. */
-	private static String fingerprint() throws SQLException {
-		StringBuilder rows = new StringBuilder();
-		try (Connection all = TestDatabase.get().connect(DatabaseRole.SUPERUSER);
-				Statement statement = all.createStatement();
-				Statement inner = all.createStatement();
-				ResultSet tables = statement.executeQuery("""
-						select table_name from information_schema.columns
-						where table_schema = 'public' and column_name = 'county_id' order by table_name""")) {
-			while (tables.next()) {
-				String table = tables.getString(1);
-				try (ResultSet sum = inner.executeQuery("select md5(string_agg(t::text, '' order by t::text)) from "
-						+ table + " t where county_id = " + SISHUI.id())) {
-					sum.next();
-					rows.append(table).append(' ').append(sum.getString(1)).append('\n');
-				}
-			}
-		}
-		return rows.toString();
 	}
 
 }

@@ -34,11 +34,13 @@ class Addressees {
 	Addressed find(@Nullable String slug, @Nullable String code, @Nullable String eventCode) {
 		Optional<EventView> event = given(eventCode).flatMap(this.events::byCode);
 		Optional<StudioView> named = given(slug).or(() -> event.map(EventView::studioSlug))
-			.flatMap(this.studios::bySlug);
+			.flatMap(this.studios::bySlug)
+			.filter((studio) -> studio.state().isInService());
 		Optional<RepresentativeView> person = given(code).flatMap(this.representatives::byCode)
 			.filter((representative) -> sitsThere(representative, named));
-		Optional<StudioView> studio = named
-			.or(() -> person.map(RepresentativeView::studioId).flatMap(this.studios::byId));
+		Optional<StudioView> studio = named.or(() -> person.map(RepresentativeView::studioId)
+			.flatMap(this.studios::byId)
+			.filter((place) -> place.state().isInService()));
 		boolean unknown = (given(slug).isPresent() && named.isEmpty()) || (given(code).isPresent() && person.isEmpty())
 				|| (given(eventCode).isPresent() && event.isEmpty());
 		return new Addressed(studio.orElse(null), person.orElse(null), event.orElse(null), unknown);

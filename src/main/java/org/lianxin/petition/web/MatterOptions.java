@@ -50,7 +50,7 @@ class MatterOptions {
 	}
 
 	List<Option> studios() {
-		return this.studios.all().stream().map((studio) -> new Option(studio.slug(), studio.name())).toList();
+		return this.studios.receiving().stream().map((studio) -> new Option(studio.slug(), studio.name())).toList();
 	}
 
 }

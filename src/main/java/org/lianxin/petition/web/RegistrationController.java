@@ -119,7 +119,7 @@ class RegistrationController {
 				person.workplaceId().flatMap(this.representatives::byId).map(RepresentativeView::studioId);
 			case ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDITOR, SUPERVISOR, UNIT_OFFICER -> Optional.empty();
 		};
-		return studio.flatMap(this.studios::byId).map(List::of).orElseGet(this.studios::all);
+		return studio.flatMap(this.studios::byId).map(List::of).orElseGet(this.studios::inService);
 	}
 
 }

@@ -61,7 +61,7 @@ class TransferController {
 	@ModelAttribute("studios")
 	List<Option> studios(@PathVariable PetitionNumber number) {
 		UUID present = this.pages.detail(number).studioId();
-		return this.studios.all()
+		return this.studios.receiving()
 			.stream()
 			.filter((studio) -> !studio.id().equals(present))
 			.map((studio) -> new Option(studio.id().toString(), studio.name()))

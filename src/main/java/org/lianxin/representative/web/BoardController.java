@@ -15,7 +15,7 @@ import org.lianxin.studio.BoardPart;
 import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioPanel;
 import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
+import org.lianxin.studio.StudioStates;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Panel;
@@ -38,6 +38,8 @@ class BoardController {
 
 	private final Checklist checklist;
 
+	private final StudioStates states;
+
 	private final Boards boards;
 
 	private final List<StudioPanel> panels;
@@ -46,10 +48,11 @@ class BoardController {
 
 	private final Clock clock;
 
-	BoardController(StudioService studios, Checklist checklist, Boards boards, List<StudioPanel> panels,
-			MessageSource messages, Clock clock) {
+	BoardController(StudioService studios, Checklist checklist, StudioStates states, Boards boards,
+			List<StudioPanel> panels, MessageSource messages, Clock clock) {
 		this.studios = studios;
 		this.checklist = checklist;
+		this.states = states;
 		this.boards = boards;
 		this.panels = panels;
 		this.messages = messages;
@@ -59,15 +62,16 @@ class BoardController {
 	@GetMapping("/c/{county}/studios/{slug}")
 	String show(County county, @PathVariable String slug, @RequestParam(defaultValue = "") String q,
 			@RequestParam(required = false) @Nullable String after, Model model, Locale locale) {
-		StudioView studio = this.studios.bySlug(slug).orElseThrow(() -> new NotFound("studio.unknown"));
+		StudioView studio = this.studios.withBoard(slug).orElseThrow(() -> new NotFound("studio.unknown"));
 		Set<BoardPart> parts = this.checklist.published();
 		Opened opened = Opened.of(parts);
 		List<BoardPerson> people = opened.people() ? this.boards.of(studio.id()) : List.of();
 		BoardSearch search = new BoardSearch(q.strip(), after, opened.fields());
 		model.addAttribute("studio", studio);
+		model.addAttribute("standstill", this.states.standstill(studio).orElse(null));
 		model.addAttribute("opened", opened);
 		model.addAttribute("liaisons", opened.contact() ? this.studios.liaisons(studio.id()) : List.of());
-		model.addAttribute("duties", opened.duties() && studio.state() == StudioState.OPEN
+		model.addAttribute("duties", opened.duties() && studio.state().isReceiving()
 				? DutyDay.next(people, LocalDate.now(this.clock)) : List.of());
 		model.addAttribute("count", people.size());
 		model.addAttribute("q", q);

@@ -8,7 +8,6 @@ import java.util.List;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.FrontPanel;
@@ -44,15 +43,12 @@ class FrontPageController {
 	@GetMapping("/c/{county}")
 	String show(County county, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<StudioView> open = this.studios.all()
-			.stream()
-			.filter((studio) -> studio.state() == StudioState.OPEN)
-			.toList();
+		List<StudioView> receiving = this.studios.receiving();
 		boolean told = Opened.of(this.checklist.published()).duties();
 		model.addAttribute("today", today);
 		model.addAttribute("told", told);
-		model.addAttribute("studios", open.size());
-		model.addAttribute("duties", told ? DutyPlace.of(open, this.representatives.onDuty(today)) : List.of());
+		model.addAttribute("studios", receiving.size());
+		model.addAttribute("duties", told ? DutyPlace.of(receiving, this.representatives.onDuty(today)) : List.of());
 		model.addAttribute("panels",
 				this.panels.stream().map(FrontPanel::panel).sorted(Comparator.comparingInt(Panel::order)).toList());
 		return "county/front";

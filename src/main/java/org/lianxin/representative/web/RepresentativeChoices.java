@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.lianxin.representative.Sex;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.web.Option;
 
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
@@ -36,7 +37,11 @@ class RepresentativeChoices {
 
 	@ModelAttribute("studios")
 	List<Option> studios() {
-		return this.studios.all().stream().map((studio) -> new Option(studio.id().toString(), studio.name())).toList();
+		return this.studios.all()
+			.stream()
+			.filter((studio) -> studio.state() != StudioState.CLOSED)
+			.map((studio) -> new Option(studio.id().toString(), studio.name()))
+			.toList();
 	}
 
 	@ModelAttribute("sexes")

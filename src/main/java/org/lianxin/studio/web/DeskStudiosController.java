@@ -1,6 +1,11 @@
 package org.lianxin.studio.web;
 
 import jakarta.validation.Valid;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
+import org.lianxin.shared.Paged;
+import org.lianxin.studio.StudioDesk;
+import org.lianxin.studio.StudioRow;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Flash;
@@ -16,37 +21,47 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The studios as their administrator sees them, and the opening of another. */
+/** The studios as the county sees them, and the entering of another. */
 @Controller
 @RequestMapping("/desk/studios")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
 class DeskStudiosController {
 
 	private final StudioService studios;
 
-	DeskStudiosController(StudioService studios) {
+	private final StudioDesk desk;
+
+	DeskStudiosController(StudioService studios, StudioDesk desk) {
 		this.studios = studios;
+		this.desk = desk;
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("studios", this.studios.all());
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
+	String list(@ModelAttribute("filter") StudioListForm form, BindingResult ignored, Model model) {
+		Paged<StudioRow> page = this.desk.list(form.toFilter(), form.after());
+		model.addAttribute("page", page);
+		model.addAttribute("narrowed", form.toFilter().isNarrowed());
+		model.addAttribute("mayChange", SignedIn.required().role() == Role.ADMINISTRATOR);
+		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "studio/desk";
 	}
 
 	@GetMapping("/new")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	String form(Model model) {
 		model.addAttribute("form", OpeningForm.empty());
 		return "studio/opening";
 	}
 
 	@PostMapping
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	ModelAndView create(@Valid @ModelAttribute("form") OpeningForm form, BindingResult errors, Flash flash) {
 		if (!Attempts.attempt(errors, () -> this.studios.open(form.toCommand()))) {
 			return Rejected.form("studio/opening");
 		}
 		flash.success("studio.opened", form.facts().name());
-		return new ModelAndView("redirect:/desk/studios");
+		return new ModelAndView("redirect:/desk/studios/" + form.slug());
 	}
 
 }

@@ -7,10 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.studio.OpenStudio;
+import org.lianxin.studio.StudioState;
 
 /** Opens a studio. */
-record OpeningForm(@NotNull(message = "{studio.slug.missing}") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}",
-		message = "{studio.slug.wrong}") @Nullable String slug, @Valid FactsForm facts) {
+record OpeningForm(
+		@NotNull(message = "{studio.slug.missing}") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,59}",
+				message = "{studio.slug.wrong}") @Nullable String slug,
+		@Nullable StudioState state, @Valid FactsForm facts) {
 
 	/** A request without any of the facts is as good as an empty form. */
 	OpeningForm {
@@ -18,11 +21,12 @@ record OpeningForm(@NotNull(message = "{studio.slug.missing}") @Pattern(regexp =
 	}
 
 	static OpeningForm empty() {
-		return new OpeningForm(null, FactsForm.empty());
+		return new OpeningForm(null, StudioState.OPEN, FactsForm.empty());
 	}
 
 	OpenStudio toCommand() {
-		return new OpenStudio(Objects.requireNonNull(this.slug), this.facts.toFacts());
+		return new OpenStudio(Objects.requireNonNull(this.slug), this.facts.toFacts(),
+				(this.state != null) ? this.state : StudioState.OPEN);
 	}
 
 }

@@ -55,7 +55,7 @@ class RevisionController {
 			return overtaken(form, studio);
 		}
 		flash.success("studio.revised", form.facts().name());
-		return new ModelAndView("redirect:/desk/studios");
+		return new ModelAndView("redirect:/desk/studios/" + slug);
 	}
 
 	/** Shows what stands now beside what was typed: saving again is then a decision. */

@@ -7,13 +7,12 @@ import java.util.stream.Stream;
 import org.lianxin.studio.Places;
 import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioKind;
+import org.lianxin.studio.StudioListFilter;
+import org.lianxin.studio.StudioState;
 import org.lianxin.web.Option;
 
-import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.context.MessageSource;
-import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the two forms of a studio offer to choose from. */
@@ -29,11 +28,6 @@ class StudioChoices {
 		this.messages = messages;
 	}
 
-	@InitBinder
-	void trim(WebDataBinder binder) {
-		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
-	}
-
 	@ModelAttribute("kinds")
 	List<Option> kinds(Locale locale) {
 		return Stream.of(StudioKind.values())
@@ -46,6 +40,25 @@ class StudioChoices {
 		return Stream.of(Profession.values())
 			.map((profession) -> new Option(profession.name(),
 					this.messages.getMessage(profession.key(), null, locale)))
+			.toList();
+	}
+
+	@ModelAttribute("states")
+	List<Option> states(Locale locale) {
+		return Stream.of(StudioState.values())
+			.map((state) -> new Option(state.name(), this.messages.getMessage(state.key(), null, locale)))
+			.toList();
+	}
+
+	@ModelAttribute("firstStates")
+	List<Option> firstStates(Locale locale) {
+		return states(locale).subList(0, StudioState.OPEN.ordinal() + 1);
+	}
+
+	@ModelAttribute("orders")
+	List<Option> orders(Locale locale) {
+		return Stream.of(StudioListFilter.Order.values())
+			.map((order) -> new Option(order.name(), this.messages.getMessage(order.key(), null, locale)))
 			.toList();
 	}
 

@@ -12,7 +12,13 @@ class StudioMenu {
 
 	@Bean
 	MenuItem studiosItem() {
-		return new MenuItem("studio.menu", "/desk/studios", 40, Set.of("ADMINISTRATOR"));
+		return new MenuItem("studio.menu", "/desk/studios", 40, Set.of("ADMINISTRATOR", "SUPERVISOR"));
+	}
+
+	/** A liaison has one studio; what belongs to it lies below the same address. */
+	@Bean
+	MenuItem ownStudioItem() {
+		return new MenuItem("studio.menu.own", "/desk/studio", 40, Set.of("LIAISON"));
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Option;
@@ -34,7 +33,7 @@ class StudiosController {
 	@GetMapping("/c/{county}/studios")
 	String list(County county, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "") String township, Model model) {
-		List<StudioView> all = this.studios.all().stream().filter(StudiosController::isShown).toList();
+		List<StudioView> all = this.studios.inService();
 		List<StudioView> found = all.stream()
 			.filter((studio) -> contains(studio, q.strip()))
 			.filter((studio) -> kind.isEmpty() || studio.kind().name().equals(kind))
@@ -49,11 +48,6 @@ class StudiosController {
 		model.addAttribute("narrowed", !(q.isBlank() && kind.isEmpty() && township.isEmpty()));
 		model.addAttribute("groups", StudioGroup.of(found));
 		return "studio/list";
-	}
-
-	/** Where nobody can go, yet or any more, nobody is sent. */
-	private static boolean isShown(StudioView studio) {
-		return studio.state() == StudioState.OPEN || studio.state() == StudioState.SUSPENDED;
 	}
 
 	/** Only kinds that the county has are worth choosing. */

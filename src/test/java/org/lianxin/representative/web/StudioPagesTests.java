@@ -169,7 +169,7 @@ class StudioPagesTests {
 
 	@Test
 	void othersThanTheAdministratorAreRefused() throws Exception {
-		for (String address : new String[] { "/desk/studios", "/desk/studios/new", "/desk/studios/farming/revision",
+		for (String address : new String[] { "/desk/studios/new", "/desk/studios/farming/revision",
 				"/desk/representatives", "/desk/representatives/new" }) {
 			this.mvc.perform(get(address).with(user(GUANXIAN.supervisor().signedIn())))
 				.andExpect(status().isForbidden());
@@ -182,7 +182,7 @@ class StudioPagesTests {
 			.perform(desk("/desk/studios").param("facts.name", "教育工作室")
 				.param("facts.kind", "INDUSTRY")
 				.param("slug", "schools"))
-			.andExpect(redirectedUrl("/desk/studios"))
+			.andExpect(redirectedUrl("/desk/studios/schools"))
 			.andExpect(flash().attributeExists("flash"));
 		assertThat(page(get("/c/guanxian/studios/schools"), 200).selectFirst("h1").text()).isEqualTo("教育工作室");
 	}
@@ -213,12 +213,12 @@ class StudioPagesTests {
 		StudioView studio = open(GUANXIAN, "wages", "劳动维权工作室");
 		String address = "/desk/studios/wages/revision";
 		String version = String.valueOf(studio.version());
-		this.mvc.perform(revision(address, version, "先到的名称")).andExpect(redirectedUrl("/desk/studios"));
+		this.mvc.perform(revision(address, version, "先到的名称")).andExpect(redirectedUrl("/desk/studios/wages"));
 		Document page = page(revision(address, version, "后到的名称"), 409);
 		assertThat(page.selectFirst("[role=alert]").text()).contains("先到的名称");
 		assertThat(page.selectFirst("[name=facts.name]").val()).isEqualTo("后到的名称");
 		String present = page.selectFirst("[name=version]").val();
-		this.mvc.perform(revision(address, present, "后到的名称")).andExpect(redirectedUrl("/desk/studios"));
+		this.mvc.perform(revision(address, present, "后到的名称")).andExpect(redirectedUrl("/desk/studios/wages"));
 	}
 
 	@Test

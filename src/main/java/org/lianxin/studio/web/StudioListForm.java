@@ -1,0 +1,40 @@
+package org.lianxin.studio.web;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.studio.StudioKind;
+import org.lianxin.studio.StudioListFilter;
+import org.lianxin.studio.StudioState;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the list of studios is filtered and sorted by, as its address has it. */
+record StudioListForm(@Nullable StudioKind kind, @Nullable StudioState state, @Nullable UUID township,
+		@Nullable String text, StudioListFilter.@Nullable Order order, @Nullable String after) {
+
+	StudioListFilter toFilter() {
+		return new StudioListFilter(this.kind, this.state, this.township,
+				(this.text != null) ? this.text.strip().replace("\0", "") : null,
+				(this.order != null) ? this.order : StudioListFilter.Order.TOWNSHIP);
+	}
+
+	/** Returns the address of the page that begins after that studio. */
+	String address(@Nullable String after) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/studios");
+		add(address, "kind", this.kind);
+		add(address, "state", this.state);
+		add(address, "township", this.township);
+		add(address, "text", this.text);
+		add(address, "order", this.order);
+		add(address, "after", after);
+		return address.encode().toUriString();
+	}
+
+	private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+		if (value != null) {
+			address.queryParam(name, value);
+		}
+	}
+
+}
