@@ -1,9 +1,5 @@
 package org.lianxin.tenancy;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +19,6 @@ import org.lianxin.account.CreateAccount;
 import org.lianxin.account.Role;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.Photos;
-import org.lianxin.database.DatabaseRole;
 import org.lianxin.petition.HandlingService;
 import org.lianxin.petition.HandlingUnits;
 import org.lianxin.petition.PetitionNumber;
@@ -41,7 +36,6 @@ import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
 import org.lianxin.support.Scenario;
-import org.lianxin.support.TestDatabase;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -215,8 +209,8 @@ class CountyAttackTests {
 
 	@ParameterizedTest
 	@MethodSource("staffOfGuanxian")
-	void findsNothingOfAnotherCountyAtAnyAddressOfTheDesk(Person person) throws SQLException {
-		String before = fingerprint();
+	void findsNothingOfAnotherCountyAtAnyAddressOfTheDesk(Person person) {
+		String before = Records.all(SISHUI.id());
 		Browser browser = signedIn(person);
 		List<String> leaks = new ArrayList<>();
 		for (MappedAddress address : under("/desk")) {
@@ -229,7 +223,7 @@ class CountyAttackTests {
 			}
 		}
 		assertThat(leaks).isEmpty();
-		assertThat(fingerprint()).as("the rows of Sishui").isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).as("the rows of Sishui").isEqualTo(before);
 	}
 
 	/** A role that may not use a page at all hears 403, whatever it names. */
@@ -262,9 +256,9 @@ class CountyAttackTests {
 	}
 
 	@Test
-	void aFormOfOnesOwnCountyCanNameNothingOfAnother() throws SQLException {
+	void aFormOfOnesOwnCountyCanNameNothingOfAnother() {
 		PetitionStory story = this.scenario.aPetition().registered();
-		String before = fingerprint();
+		String before = Records.all(SISHUI.id());
 		Browser browser = signedIn(GUANXIAN.liaison(1));
 		String petition = "/desk/petitions/" + story.number();
 		String seen = Integer.toString(story.seen());
@@ -279,7 +273,7 @@ class CountyAttackTests {
 		browser.push("/desk/petitions/new", complete());
 		assertThat(browser.status()).isIn(404, 422);
 		assertThat(browser.peek(petition + "/photos/" + this.theirPhoto).status()).isEqualTo(404);
-		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).isEqualTo(before);
 	}
 
 	private String[] with(String field, String value) {
@@ -303,8 +297,8 @@ class CountyAttackTests {
 	}
 
 	@Test
-	void aResidentFindsNothingOfAnotherCountyUnderTheirOwn() throws SQLException {
-		String before = fingerprint();
+	void aResidentFindsNothingOfAnotherCountyUnderTheirOwn() {
+		String before = Records.all(SISHUI.id());
 		Browser browser = new Browser(this.port).open("/c/guanxian/track");
 		List<String> leaks = new ArrayList<>();
 		for (MappedAddress address : under("/c/")) {
@@ -320,7 +314,7 @@ class CountyAttackTests {
 			}
 		}
 		assertThat(leaks).isEmpty();
-		assertThat(fingerprint()).isEqualTo(before);
+		assertThat(Records.all(SISHUI.id())).isEqualTo(before);
 	}
 
 	/** An address that repeats what was asked for is the same answer. */
@@ -405,27 +399,6 @@ class CountyAttackTests {
 			leaks.add(asked + " answers " + browser.status());
 		}
 		return leaks;
-	}
-
-	/** Every row of Sishui in one number. */
-	private static String fingerprint() throws SQLException {
-		StringBuilder rows = new StringBuilder();
-		try (Connection all = TestDatabase.get().connect(DatabaseRole.SUPERUSER);
-				Statement statement = all.createStatement();
-				Statement inner = all.createStatement();
-				ResultSet tables = statement.executeQuery("""
-						select table_name from information_schema.columns
-						where table_schema = 'public' and column_name = 'county_id' order by table_name""")) {
-			while (tables.next()) {
-				String table = tables.getString(1);
-				try (ResultSet sum = inner.executeQuery("select md5(string_agg(t::text, '' order by t::text)) from "
-						+ table + " t where county_id = " + SISHUI.id())) {
-					sum.next();
-					rows.append(table).append(' ').append(sum.getString(1)).append('\n');
-				}
-			}
-		}
-		return rows.toString();
 	}
 
 }

@@ -15,7 +15,6 @@ import org.lianxin.studio.BoardPart;
 import org.lianxin.studio.Checklist;
 import org.lianxin.studio.StudioPanel;
 import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioStates;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
@@ -39,9 +38,9 @@ class BoardController {
 
 	private final Checklist checklist;
 
-	private final Boards boards;
-
 	private final StudioStates states;
+
+	private final Boards boards;
 
 	private final List<StudioPanel> panels;
 
@@ -49,12 +48,12 @@ class BoardController {
 
 	private final Clock clock;
 
-	BoardController(StudioService studios, Checklist checklist, Boards boards, StudioStates states,
+	BoardController(StudioService studios, Checklist checklist, StudioStates states, Boards boards,
 			List<StudioPanel> panels, MessageSource messages, Clock clock) {
 		this.studios = studios;
 		this.checklist = checklist;
-		this.boards = boards;
 		this.states = states;
+		this.boards = boards;
 		this.panels = panels;
 		this.messages = messages;
 		this.clock = clock;
@@ -72,7 +71,7 @@ class BoardController {
 		model.addAttribute("standstill", this.states.standstill(studio).orElse(null));
 		model.addAttribute("opened", opened);
 		model.addAttribute("liaisons", opened.contact() ? this.studios.liaisons(studio.id()) : List.of());
-		model.addAttribute("duties", opened.duties() && studio.state() == StudioState.OPEN
+		model.addAttribute("duties", opened.duties() && studio.state().isReceiving()
 				? DutyDay.next(people, LocalDate.now(this.clock)) : List.of());
 		model.addAttribute("count", people.size());
 		model.addAttribute("q", q);

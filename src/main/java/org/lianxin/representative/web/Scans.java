@@ -28,7 +28,7 @@ class Scans {
 	}
 
 	Scanned studio(County county, String slug) {
-		StudioView studio = this.studios.bySlug(slug).orElseThrow(() -> new NotFound("studio.unknown"));
+		StudioView studio = this.studios.withBoard(slug).orElseThrow(() -> new NotFound("studio.unknown"));
 		return new Scanned(county, studio, null, null);
 	}
 

@@ -50,7 +50,6 @@ class StudiosController {
 		return "studio/list";
 	}
 
-	/** Where nobody can go, yet or any more, nobody is sent. */
 	/** Only kinds that the county has are worth choosing. */
 	private List<Option> kinds(List<StudioView> all) {
 		return this.options.of(StudioKind::key,
