@@ -107,7 +107,7 @@ class RecordPagesTests {
 			.getResponse()
 			.getRedirectedUrl();
 		assertThat(address).matches(LIST + "/[a-z2-9]{7}");
-		assertThat(page(get(address), ADMINISTRATOR, 200).select("main").text()).contains("新来的", "乡镇（街道）", "未编入工作室");
+		assertThat(page(get(address), ADMINISTRATOR, 200).select("main").text()).contains("新来的", "乡镇（街道）", "还没有编入过工作室");
 	}
 
 	@Test
