@@ -51,8 +51,13 @@ class NewAccountPagesTests {
 				Arguments.of(Role.UNIT_OFFICER, GUANXIAN.unit(1), SISHUI.unit(1), "住房和城乡建设局", "住建局"));
 	}
 
+	/** Representatives are too many for a list. */
+	static Stream<Arguments> listed() {
+		return places().filter((place) -> place.get()[0] != Role.REPRESENTATIVE);
+	}
+
 	@ParameterizedTest
-	@MethodSource("places")
+	@MethodSource("listed")
 	void whoWorksForOnePlaceChoosesItFirst(Role role, UUID place, UUID foreign, String label, String name) {
 		this.browser.send(NEW, "role", role.name());
 		List<String> offered = this.browser.page().select("#workplace option").eachAttr("value");
@@ -63,6 +68,18 @@ class NewAccountPagesTests {
 		String username = "new-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-');
 		assertIssued(username);
 		assertThat(this.browser.open("/desk/accounts/" + username).page().select(".facts").text()).contains(name);
+	}
+
+	@Test
+	void aRepresentativeIsSoughtByNameAndHasOneAccountOnly() {
+		String second = GUANXIAN.representativeId(2).toString();
+		this.browser.open(NEW + "?role=REPRESENTATIVE&words=秀英");
+		assertThat(this.browser.page().select("#workplace option").eachAttr("value")).containsExactly("", second);
+		assertThat(this.browser.page().select("#workplace option").last().text()).isEqualTo("刘秀英 · 清泉街道党代表工作室");
+		this.browser.open(NEW + "?role=REPRESENTATIVE&workplace=" + second);
+		this.browser.send(NEW, "name", "新同志", "username", "another");
+		assertThat(this.browser.status()).isEqualTo(422);
+		assertThat(this.browser.page().select(".summary").text()).contains("已经有账号");
 	}
 
 	@ParameterizedTest

@@ -25,6 +25,17 @@ import org.lianxin.studio.EventFacts;
 import org.lianxin.studio.EventKind;
 import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.StudioEvents;
+import org.lianxin.representative.ChangeStanding;
+import org.lianxin.representative.CongressTerms;
+import org.lianxin.representative.ElectForTerm;
+import org.lianxin.representative.ElectoralUnits;
+import org.lianxin.representative.Level;
+import org.lianxin.representative.RepresentativeState;
+import org.lianxin.representative.Standings;
+import org.lianxin.representative.TermFacts;
+import org.lianxin.representative.TieSide;
+import org.lianxin.representative.TieTogether;
+import org.lianxin.representative.Ties;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
@@ -63,7 +74,8 @@ class AccessibilityTests {
 			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/qr.{format:svg|png}",
 			"/c/{county}/representatives/{code}/photo", "/c/{county}/speak/photos/{id}",
 			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
-			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small");
+			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small",
+			"/desk/representatives/{code}/picture");
 
 	@LocalServerPort
 	private int port;
@@ -79,6 +91,18 @@ class AccessibilityTests {
 
 	@Autowired
 	private StudioEvents events;
+
+	@Autowired
+	private ElectoralUnits units;
+
+	@Autowired
+	private CongressTerms terms;
+
+	@Autowired
+	private Standings standings;
+
+	@Autowired
+	private Ties ties;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -224,11 +248,10 @@ class AccessibilityTests {
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
 			check(administrator, asked, asked + "/instruction", sent + "/urge", disputed + "/decision", "/desk/units",
 					"/desk/units/new", "/desk/units/" + GUANXIAN.unit(1), "/desk/studios", "/desk/studios/new",
-					"/desk/studios/studio-1/revision", "/desk/representatives", "/desk/representatives/new",
-					"/desk/accounts", "/desk/accounts/new", "/desk/accounts/new?role=LIAISON",
-					"/desk/accounts/new?role=SUPERVISOR", "/desk/accounts/issued", "/desk/accounts/supervisor",
-					"/desk/accounts/supervisor/password", "/desk/accounts/supervisor/closure",
-					"/desk/accounts/supervisor/reopening");
+					"/desk/studios/studio-1/revision", "/desk/accounts", "/desk/accounts/new",
+					"/desk/accounts/new?role=LIAISON", "/desk/accounts/new?role=SUPERVISOR", "/desk/accounts/issued",
+					"/desk/accounts/supervisor", "/desk/accounts/supervisor/password",
+					"/desk/accounts/supervisor/closure", "/desk/accounts/supervisor/reopening");
 		}
 		try (Visitor auditor = signedIn(GUANXIAN.auditor())) {
 			check(auditor, "/desk/audit");
@@ -258,6 +281,34 @@ class AccessibilityTests {
 		try (Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
 			check(liaison, studio, studio + "/checklist", studio + "/assessments/2026-Q4");
 		}
+	}
+
+	void findsNothingOnTheRecordsOfRepresentatives() {
+		String term = as(GUANXIAN.administrator(), this::furnishRecord);
+		String record = "/desk/representatives/rep1";
+		String unit = as(GUANXIAN.administrator(), () -> this.units.ensure("县直机关")).toString();
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/representatives", "/desk/representatives?words=刘&state=ALL",
+					"/desk/representatives?state=ENDED", "/desk/representatives/new", record, record + "/revision",
+					record + "/photo", record + "/placement", record + "/departure", record + "/suspension",
+					record + "/exemption", record + "/resumption", record + "/ending", record + "/mandate",
+					record + "/ties", record + "/phone", "/desk/seats", "/desk/terms", "/desk/terms/new",
+					"/desk/terms/" + term + "/revision", "/desk/terms/" + term + "/election", "/desk/electoral-units",
+					"/desk/electoral-units/new", "/desk/electoral-units/" + unit + "/revision",
+					"/desk/accounts/new?role=REPRESENTATIVE");
+		}
+		try (Visitor representative = signedIn(GUANXIAN.representative(1))) {
+			check(representative, "/desk/me");
+		}
+	}
+
+	private String furnishRecord() {
+		this.ties.tie(new TieTogether("rep1", "rep3", TieSide.SPOUSE));
+		this.standings.change(new ChangeStanding("rep1", RepresentativeState.EXEMPT, "外派学习", LocalDate.of(2026, 1, 1),
+				LocalDate.of(2026, 2, 1)));
+		UUID term = this.terms.add(new TermFacts(Level.COUNTY, 15, LocalDate.of(2021, 12, 1), null));
+		this.terms.elect(new ElectForTerm("rep1", term, null));
+		return term.toString();
 	}
 
 	@Test

@@ -127,17 +127,18 @@ class CountyAttackTests {
 		this.theirValues = values(numbers, List.of(this.theirPhoto.toString()), this.theirDraft, unit, "quanlin");
 		this.unknownValues = values(List.of(unknownNumber()), List.of(UNKNOWN), UUID.fromString(UNKNOWN),
 				UUID.fromString(UNKNOWN), "nowhere");
+		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourPeople.enter(this.portal, MARK)));
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
 		this.theirValues.putAll(NeighbourStudios.announce(this.portal, SISHUI, MARK + "大集", "quanlin"));
-		Records.write("update representative set code = 'quanlin' where county_id = 370831 and code = 'rep1'");
 		this.ourValues.putAll(NeighbourStudios.announce(this.portal, GUANXIAN, "大集", "rep1"));
 		Records.write(
 				"update representative set photo_id = '" + ourPhoto + "' where county_id = 371525 and code = 'rep1'");
 		this.theirValues.putAll(NeighbourStudios.item(SISHUI.checklistItem(1)));
 		this.unknownValues.putAll(NeighbourStudios.item(UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourStudios.item(GUANXIAN.checklistItem(1)));
+		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -179,6 +180,10 @@ class CountyAttackTests {
 		values.put("/desk/studios/{slug}/evidence/photos/{photo}", photos);
 		values.put("/desk/studios/{slug}/assessments/{period}", List.of("2026-Q4"));
 		values.put("/desk/accounts/{username}", List.of(word));
+		values.put("/desk/representatives/{code}", List.of(word));
+		values.put("/desk/representatives/{code}/ties/{tie}", List.of(unit.toString()));
+		values.put("/desk/terms/{id}", List.of(unit.toString()));
+		values.put("/desk/electoral-units/{id}", List.of(unit.toString()));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));
 		values.put("/c/{county}/studios/{slug}", List.of(word));
@@ -251,8 +256,9 @@ class CountyAttackTests {
 				"SOLVED", "heard", "SATISFIED", "redo", "true", "title", "试试", "reply", "试试", "purpose", "试试", "kind",
 				"OTHER", "source", "STUDIO", "role", "LIAISON", "workplace", SISHUI.studio(1).toString(), "username",
 				"intruder", "name", "试试", "shortName", "试试", "code", "intruder", "slug", "intruder", "facts.name", "试试",
-				"facts.kind", "INDUSTRY", "facts.day", "2026-12-02", "eventId", UNKNOWN, "sex", "MALE", "studio",
-				SISHUI.studio(1).toString() };
+				"facts.kind", "INDUSTRY", "facts.day", "2026-12-02", "facts.sex", "MALE", "facts.level", "COUNTY",
+				"eventId", UNKNOWN, "studio", SISHUI.studio(1).toString(), "level", "COUNTY", "number", "15", "day",
+				"2026-11-01", "otherCode", "quanlin", "side", "SPOUSE", "termId", UNKNOWN, "codes", "quanlin" };
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class OwnPageController {
 	@GetMapping("/desk/me")
 	String show(Model model) {
 		RepresentativeRecord person = this.directory.own();
-		model.addAttribute("person", person);
+		model.addAttribute("record", person);
 		model.addAttribute("phone", this.phones.own().orElse(null));
 		model.addAttribute("studio", (person.row().studioSlug() != null)
 				? this.studios.bySlug(person.row().studioSlug()).orElse(null) : null);

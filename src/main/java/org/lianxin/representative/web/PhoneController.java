@@ -38,7 +38,7 @@ class PhoneController {
 
 	@GetMapping
 	String form(@PathVariable String code, Model model) {
-		model.addAttribute("person", this.directory.record(code));
+		model.addAttribute("record", this.directory.record(code));
 		model.addAttribute("form", new PurposeForm(null));
 		return VIEW;
 	}
@@ -50,7 +50,7 @@ class PhoneController {
 	@PostMapping
 	ModelAndView reveal(@PathVariable String code, @Valid @ModelAttribute("form") PurposeForm form,
 			BindingResult errors, Model model) {
-		model.addAttribute("person", this.directory.record(code));
+		model.addAttribute("record", this.directory.record(code));
 		if (errors.hasErrors()) {
 			return Rejected.form(VIEW);
 		}

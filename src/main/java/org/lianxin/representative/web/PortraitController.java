@@ -32,6 +32,13 @@ class PortraitController {
 
 	private static final String VIEW = "representative/photo";
 
+	private static final String FIELD = "photo";
+
+	/** Whatever is wrong is wrong with the one photo. */
+	private static final Map<String, String> FIELDS = Map.of("representative.photo.missing", FIELD,
+			"attachment.photo.large", FIELD, "attachment.photo.pixels", FIELD, "attachment.photo.broken", FIELD,
+			"attachment.photo.heic", FIELD, "attachment.photo.type", FIELD, "attachment.photo.busy", FIELD);
+
 	private final RecordAct act;
 
 	private final RepresentativeDirectory directory;
@@ -55,7 +62,7 @@ class PortraitController {
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @ModelAttribute("form") PortraitForm form, BindingResult errors,
 			Flash flash) {
-		return this.act.submit(code, VIEW, errors, Map.of(), flash, "representative.photo.done",
+		return this.act.submit(code, VIEW, errors, FIELDS, flash, "representative.photo.done",
 				() -> this.portraits.show(code, read(form.photo())));
 	}
 

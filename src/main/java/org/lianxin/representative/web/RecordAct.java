@@ -26,7 +26,7 @@ class RecordAct {
 
 	/** Shows the form of an act. */
 	ModelAndView form(String code, String view, Object form) {
-		return new ModelAndView(view).addObject("person", this.directory.record(code)).addObject("form", form);
+		return new ModelAndView(view).addObject("record", this.directory.record(code)).addObject("form", form);
 	}
 
 	/**
@@ -39,7 +39,7 @@ class RecordAct {
 			String done, Runnable work) {
 		String name = this.directory.record(code).name();
 		if (!Attempts.attempt(errors, fields, work)) {
-			return Rejected.form(view).addObject("person", this.directory.record(code));
+			return Rejected.form(view).addObject("record", this.directory.record(code));
 		}
 		flash.success(done, name);
 		return new ModelAndView("redirect:/desk/representatives/" + code);

@@ -71,7 +71,7 @@ class RecordController {
 		Role role = SignedIn.required().role();
 		boolean administrator = role == Role.ADMINISTRATOR;
 		boolean overseer = administrator || role == Role.SUPERVISOR;
-		model.addAttribute("person", person);
+		model.addAttribute("record", person);
 		List<PlacementView> placements = this.histories.placements(person.row().id());
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("placements", placements);

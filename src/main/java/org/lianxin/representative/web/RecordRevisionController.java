@@ -42,7 +42,7 @@ class RecordRevisionController {
 	@GetMapping
 	String form(@PathVariable String code, Model model) {
 		RepresentativeRecord person = this.directory.record(code);
-		model.addAttribute("person", person);
+		model.addAttribute("record", person);
 		model.addAttribute("form", RecordForm.of(person));
 		return VIEW;
 	}
@@ -50,7 +50,7 @@ class RecordRevisionController {
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid @ModelAttribute("form") RecordForm form, BindingResult errors,
 			Model model, Flash flash) {
-		model.addAttribute("person", this.directory.record(code));
+		model.addAttribute("record", this.directory.record(code));
 		try {
 			if (!Attempts.attempt(errors, ElectionForm.FIELDS,
 					() -> this.representatives.revise(form.toCommand(code)))) {
@@ -67,7 +67,7 @@ class RecordRevisionController {
 	/** Shows what stands now beside what was typed: saving again is then a decision. */
 	private static ModelAndView overtaken(RecordForm form, RepresentativeRecord present) {
 		ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
-		page.addObject("person", present);
+		page.addObject("record", present);
 		page.addObject("form", form.over(present));
 		page.addObject("overtaken", true);
 		return page;

@@ -38,10 +38,14 @@ class StandingController {
 		this.clock = clock;
 	}
 
+	@ModelAttribute("noun")
+	String noun(@PathVariable String noun) {
+		return noun;
+	}
+
 	@GetMapping
-	ModelAndView form(@PathVariable String code, @PathVariable String noun) {
-		return this.act.form(code, VIEW, new StandingForm(null, LocalDate.now(this.clock), null))
-			.addObject("noun", noun);
+	ModelAndView form(@PathVariable String code) {
+		return this.act.form(code, VIEW, new StandingForm(null, LocalDate.now(this.clock), null));
 	}
 
 	@PostMapping
@@ -49,10 +53,8 @@ class StandingController {
 			@Valid @ModelAttribute("form") StandingForm form, BindingResult errors, Flash flash) {
 		RepresentativeState state = noun.equals("suspension") ? RepresentativeState.SUSPENDED
 				: RepresentativeState.EXEMPT;
-		return this.act
-			.submit(code, VIEW, errors, StandingForm.FIELDS, flash, "representative." + noun + ".done",
-					() -> this.standings.change(form.toCommand(code, state)))
-			.addObject("noun", noun);
+		return this.act.submit(code, VIEW, errors, StandingForm.FIELDS, flash, "representative." + noun + ".done",
+				() -> this.standings.change(form.toCommand(code, state)));
 	}
 
 }
