@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.NotFound;
@@ -52,6 +53,19 @@ public class Accounts {
 			.map((account) -> account.view(now))
 			.toList();
 		return Paged.of(rows, PAGE, AccountView::username);
+	}
+
+	/** Gives all accounts of the county by username, one by one. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
+	@Transactional(readOnly = true)
+	public void export(AccountFilter filter, Consumer<AccountView> accounts) {
+		String after = null;
+		do {
+			Paged<AccountView> page = list(filter, after);
+			page.rows().forEach(accounts);
+			after = page.next();
+		}
+		while (after != null);
 	}
 
 	/** Returns one account. */

@@ -1,5 +1,6 @@
 package org.lianxin.studio;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -8,6 +9,10 @@ import org.springframework.data.repository.Repository;
 interface StudioRepository extends Repository<Studio, UUID> {
 
 	Studio saveAndFlush(Studio studio);
+
+	<S extends Studio> List<S> saveAll(Iterable<S> studios);
+
+	List<Studio> findAll();
 
 	boolean existsBySlug(String slug);
 
