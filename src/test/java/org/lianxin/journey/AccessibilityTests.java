@@ -53,7 +53,10 @@ class AccessibilityTests {
 	private static final Set<String> NO_PAGES = Set.of("/desk", "/error", "/c/{county}/studios/{slug}/qr.svg",
 			"/c/{county}/studios/{slug}/qr.png", "/c/{county}/speak/photos/{id}",
 			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
-			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small");
+			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small",
+			"/desk/imports/{kind}/template.xlsx", "/desk/imports/{kind}/{draft}/faults.xlsx",
+			"/desk/representatives/export.xlsx", "/desk/studios/export.xlsx", "/desk/petitions/export.xlsx",
+			"/desk/units/export.xlsx", "/desk/accounts/export.xlsx", "/desk/audit/export.xlsx");
 
 	@LocalServerPort
 	private int port;
@@ -195,6 +198,21 @@ class AccessibilityTests {
 		}
 		try (Visitor auditor = signedIn(GUANXIAN.auditor())) {
 			check(auditor, "/desk/audit");
+		}
+	}
+
+	@Test
+	void findsNothingWhereListsAreImported() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/imports/representatives", "/desk/imports/studios");
+			administrator.press("上传并核对");
+			assertThat(administrator.count(".summary")).isEqualTo(1);
+			check(administrator);
+			administrator.open("/desk/imports/representatives").attachList("姓名,性别,职务\n刘建国,男,主任\n程一,男,\n程二,?,\n");
+			administrator.press("上传并核对");
+			String preview = administrator.path();
+			check(administrator);
+			check(administrator, preview + "?part=CHANGED", preview + "?part=ADDED");
 		}
 	}
 

@@ -133,6 +133,7 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -173,6 +174,8 @@ class CountyAttackTests {
 		values.put("/desk/units/{id}", List.of(unit.toString()));
 		values.put("/desk/studios/{slug}", List.of(word));
 		values.put("/desk/accounts/{username}", List.of(word));
+		values.put("/desk/imports/{kind}", List.of(word));
+		values.put("/desk/imports/{kind}/{draft}", List.of(draft.toString()));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));
 		values.put("/c/{county}/studios/{slug}", List.of(word));
