@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.NotFound;
@@ -63,6 +64,19 @@ public class Accounts {
 			.stream()
 			.map(Account::colleague)
 			.toList();
+	}
+
+	/** Gives all accounts of the county by username, one by one. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR')")
+	@Transactional(readOnly = true)
+	public void export(AccountFilter filter, Consumer<AccountView> accounts) {
+		String after = null;
+		do {
+			Paged<AccountView> page = list(filter, after);
+			page.rows().forEach(accounts);
+			after = page.next();
+		}
+		while (after != null);
 	}
 
 	/** Returns one account. */

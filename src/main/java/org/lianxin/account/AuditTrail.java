@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.Paged;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditTrail {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	/** Signing in is done by somebody who is not yet known. */
 	private static final String NOBODY = "-";
@@ -95,6 +99,21 @@ public class AuditTrail {
 			.query(AuditTrail::event)
 			.list();
 		return Paged.of(rows, PAGE, (event) -> event.id().toString());
+	}
+
+	/** Gives all events of the county, newest first, one by one. */
+	@PreAuthorize("hasRole('AUDITOR')")
+	@Transactional(readOnly = true)
+	public void export(@Nullable AuditKind kind, Consumer<AuditEvent> events) {
+		this.jdbc.sql("""
+				select id, kind, actor, subject, purpose, at from audit_event
+				where county_id = :county and (:kind::text is null or kind = :kind) order by at desc, id desc""")
+			.withFetchSize(FETCHED)
+			.param("county", CurrentCounty.required())
+			.param("kind", (kind != null) ? kind.name() : null)
+			.query((row) -> {
+				events.accept(event(row, 0));
+			});
 	}
 
 	/**

@@ -2,7 +2,8 @@
  * Accounts, roles, sign-in and the audit trail of security events; knows who works in a
  * county, nothing of the work.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "tenancy::web", "web", "shared" })
+@ApplicationModule(
+		allowedDependencies = { "tenancy", "tenancy::web", "spreadsheet", "spreadsheet::web", "web", "shared" })
 @NullMarked
 package org.lianxin.account;
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -27,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkList {
 
 	private static final int PAGE = 20;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private final JdbcClient jdbc;
 
@@ -51,6 +55,19 @@ public class WorkList {
 			.list();
 		Paged<Line> page = Paged.of(lines, PAGE, Line::cursor);
 		return new Paged<>(page.rows().stream().map(Line::row).toList(), page.next());
+	}
+
+	/**
+	 * Gives each petition of such a list, one by one and in constant memory; the cursor
+	 * of the filter is not looked at.
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE', 'UNIT_OFFICER')")
+	public void each(WorkListFilter filter, Consumer<PetitionRow> work) {
+		WorkListQuery query = WorkListQuery.of(filter.fromTheStart(), SignedIn.required(), LocalDate.now(this.clock));
+		WorkingDays days = this.calendar.workingDays();
+		this.jdbc.sql(query.sql()).withFetchSize(FETCHED).params(query.parameters()).query((row) -> {
+			work.accept(line(row, days, query).row());
+		});
 	}
 
 	/**

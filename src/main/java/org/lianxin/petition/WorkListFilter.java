@@ -44,6 +44,11 @@ public record WorkListFilter(Tab tab, @Nullable Step step, @Nullable UUID studio
 
 	}
 
+	WorkListFilter fromTheStart() {
+		return new WorkListFilter(this.tab, this.step, this.studioId, this.unitId, this.kind, this.townshipId,
+				this.source, this.due, this.text, null);
+	}
+
 	/** Tells whether anything but the tab narrows the list. */
 	public boolean isNarrowed() {
 		return this.step != null || this.studioId != null || this.unitId != null || this.kind != null

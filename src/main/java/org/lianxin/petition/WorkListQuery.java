@@ -55,8 +55,12 @@ final class WorkListQuery {
 	}
 
 	String sql(int limit) {
+		return sql() + " limit " + limit;
+	}
+
+	String sql() {
 		String order = this.byDue ? "p.due_on, p.id" : "p.registered_at desc, p.id desc";
-		return SELECT + " " + String.join(" and ", this.conditions) + " order by " + order + " limit " + limit;
+		return SELECT + " " + String.join(" and ", this.conditions) + " order by " + order;
 	}
 
 	Map<String, Object> parameters() {

@@ -131,8 +131,8 @@ class ImportBook {
 	private static KnownRepresentative known(ResultSet row) throws SQLException {
 		Contact contact = new Contact(row.getBytes("phone"), row.getBytes("phone_index"),
 				row.getBytes("id_tail_index"));
-		return new KnownRepresentative(row.getObject("id", UUID.class), row.getInt("version"), facts(row), contact,
-				seat(row), terms(row.getArray("terms")));
+		return new KnownRepresentative(row.getObject("id", UUID.class), row.getString("code"), row.getInt("version"),
+				facts(row), contact, seat(row), terms(row.getArray("terms")));
 	}
 
 	private static RepresentativeFacts facts(ResultSet row) throws SQLException {

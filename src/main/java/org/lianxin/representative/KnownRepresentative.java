@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param seat where they sit without an end, or null
  * @param termIds the terms that they are known to be elected for
  */
-record KnownRepresentative(UUID id, int version, RepresentativeFacts facts, Contact contact, @Nullable Seat seat,
-		Set<UUID> termIds) {
+record KnownRepresentative(UUID id, String code, int version, RepresentativeFacts facts, Contact contact,
+		@Nullable Seat seat, Set<UUID> termIds) {
 
 	boolean hasPhone(byte[] index) {
 		return Arrays.equals(index, this.contact.phoneIndex());

@@ -65,7 +65,11 @@ final class PersonMatch {
 		if (isRepeated(line)) {
 			return null;
 		}
-		List<KnownRepresentative> found = candidates(line);
+		List<KnownRepresentative> found = (line.code() != null) ? coded(line) : candidates(line);
+		if (line.code() != null && found.isEmpty()) {
+			fault(line, "code.unknown");
+			return null;
+		}
 		if (found.size() > 1) {
 			fault(line, "namesakes", line.name(), found.size());
 			return null;
@@ -83,7 +87,7 @@ final class PersonMatch {
 
 	private boolean isRepeated(RepresentativeLine line) {
 		if (line.phone() == null && line.idTail() == null) {
-			if (this.namesTwice.contains(line.name())) {
+			if (line.code() == null && this.namesTwice.contains(line.name())) {
 				fault(line, "unmarked", line.name());
 				return true;
 			}
@@ -102,6 +106,13 @@ final class PersonMatch {
 
 	private static @Nullable Integer first(@Nullable Integer one, @Nullable Integer other) {
 		return (one != null) ? one : other;
+	}
+
+	private List<KnownRepresentative> coded(RepresentativeLine line) {
+		return this.known.getOrDefault(line.name(), List.of())
+			.stream()
+			.filter((person) -> person.code().equals(line.code()))
+			.toList();
 	}
 
 	private List<KnownRepresentative> candidates(RepresentativeLine line) {

@@ -46,6 +46,8 @@ class RepresentativeColumns {
 	final Column<String> name = Column.required(PREFIX + "name",
 			Cells.form("[\\p{IsHan}\\p{L}\\u00b7\\u30fb. ]{2,40}", PREFIX + "name.wrong"));
 
+	final Column<String> code = Column.optional(PREFIX + "code", Cells.form("[a-z0-9]{1,20}", PREFIX + "code.unknown"));
+
 	final Column<Sex> sex;
 
 	final Column<Integer> birthYear = Column.optional(PREFIX + "birthYear", Cells.year());
@@ -127,10 +129,10 @@ class RepresentativeColumns {
 
 	Layout layout() {
 		Layout termLayout = Layout.of(this.termLevel, this.termNumber, this.termStart, this.termEnd);
-		return new Layout(List.of(this.name, this.sex, this.birthYear, this.phone, this.idTail, this.level, this.terms,
-				this.electoralUnit, this.leadingCadre, this.post, this.field, this.professions, this.strengths,
-				this.languages, this.contactVillage, this.residenceTownship, this.studio, this.weekday, this.dutyTime),
-				termLayout);
+		return new Layout(List.of(this.name, this.code, this.sex, this.birthYear, this.phone, this.idTail, this.level,
+				this.terms, this.electoralUnit, this.leadingCadre, this.post, this.field, this.professions,
+				this.strengths, this.languages, this.contactVillage, this.residenceTownship, this.studio, this.weekday,
+				this.dutyTime), termLayout);
 	}
 
 	Optional<RepresentativeLine> line(Line line) {
@@ -138,8 +140,8 @@ class RepresentativeColumns {
 		if (name == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new RepresentativeLine(line.number(), name, line.get(this.sex), line.get(this.birthYear),
-				line.get(this.phone), line.get(this.idTail), line.get(this.level),
+		return Optional.of(new RepresentativeLine(line.number(), line.get(this.code), name, line.get(this.sex),
+				line.get(this.birthYear), line.get(this.phone), line.get(this.idTail), line.get(this.level),
 				Objects.requireNonNullElse(line.get(this.terms), List.of()), line.get(this.electoralUnit),
 				line.get(this.leadingCadre), line.get(this.post), line.get(this.field), line.get(this.professions),
 				line.get(this.strengths), line.get(this.languages), line.get(this.contactVillage),

@@ -11,6 +11,7 @@ import org.lianxin.studio.Profession;
  * names. What is null stays as it is known; of somebody new it is not known.
  *
  * @param row number of the row in the list, for what is wrong with it
+ * @param code of one who is known already; null where the name and the rest must tell
  * @param phone a telephone number, as {@link org.lianxin.shared.Phones} writes it
  * @param idTail the last four signs of the identity card
  * @param terms numbers of the terms of congress that they were elected for
@@ -18,12 +19,12 @@ import org.lianxin.studio.Profession;
  * the name
  * @param studio the name of the studio where they sit, in full or in short
  */
-public record RepresentativeLine(int row, String name, @Nullable Sex sex, @Nullable Integer birthYear,
-		@Nullable String phone, @Nullable String idTail, @Nullable Level level, List<Integer> terms,
-		@Nullable String electoralUnit, @Nullable Boolean leadingCadre, @Nullable String post, @Nullable String field,
-		@Nullable List<Profession> professions, @Nullable String strengths, @Nullable String languages,
-		@Nullable String contactVillage, @Nullable String residenceTownship, @Nullable String studio,
-		@Nullable DayOfWeek weekday, @Nullable String dutyTime) {
+public record RepresentativeLine(int row, @Nullable String code, String name, @Nullable Sex sex,
+		@Nullable Integer birthYear, @Nullable String phone, @Nullable String idTail, @Nullable Level level,
+		List<Integer> terms, @Nullable String electoralUnit, @Nullable Boolean leadingCadre, @Nullable String post,
+		@Nullable String field, @Nullable List<Profession> professions, @Nullable String strengths,
+		@Nullable String languages, @Nullable String contactVillage, @Nullable String residenceTownship,
+		@Nullable String studio, @Nullable DayOfWeek weekday, @Nullable String dutyTime) {
 
 	public RepresentativeLine {
 		terms = List.copyOf(terms);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.lianxin.spreadsheet.Column;
 import org.lianxin.spreadsheet.Fault;
 import org.lianxin.spreadsheet.Findings;
-import org.lianxin.spreadsheet.Findings.Note;
 import org.lianxin.spreadsheet.ImportCounts;
 import org.lianxin.spreadsheet.Layout;
 import org.lianxin.spreadsheet.SheetImport;
@@ -75,7 +74,8 @@ class RepresentativeSheet implements SheetImport {
 	}
 
 	private Template.Entry entry(Column<?> column) {
-		return new Template.Entry(column, this.words.word(column.key() + ".example"), allowed(column));
+		String example = (column != this.columns.code) ? this.words.word(column.key() + ".example") : "";
+		return new Template.Entry(column, example, allowed(column));
 	}
 
 	private List<String> allowed(Column<?> column) {
@@ -106,8 +106,7 @@ class RepresentativeSheet implements SheetImport {
 		Findings planned = this.representatives.plan(lines(table), terms(table)).findings();
 		List<Fault> faults = new ArrayList<>(table.faults());
 		planned.faults().stream().map(table::located).forEach(faults::add);
-		List<Note> notes = new ArrayList<>(planned.notes());
-		return new Findings(notes, planned.added(), planned.changed(), planned.unchanged(), faults);
+		return new Findings(planned.notes(), planned.added(), planned.changed(), planned.unchanged(), faults);
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.lianxin.studio;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,6 +11,10 @@ interface StudioRepository extends Repository<Studio, UUID> {
 	Studio saveAndFlush(Studio studio);
 
 	Optional<Studio> findById(UUID id);
+
+	<S extends Studio> List<S> saveAll(Iterable<S> studios);
+
+	List<Studio> findAll();
 
 	boolean existsBySlug(String slug);
 

@@ -2,7 +2,7 @@
  * Townships, villages and the studios where representatives receive the public; knows
  * nothing of who sits in them.
  */
-@ApplicationModule(allowedDependencies = { "attachment", "account", "tenancy", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "attachment", "spreadsheet", "account", "tenancy", "web", "shared" })
 @NullMarked
 package org.lianxin.studio;
 

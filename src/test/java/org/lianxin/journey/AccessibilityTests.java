@@ -75,7 +75,10 @@ class AccessibilityTests {
 			"/c/{county}/representatives/{code}/photo", "/c/{county}/speak/photos/{id}",
 			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
 			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small",
-			"/desk/representatives/{code}/picture");
+			"/desk/representatives/{code}/picture",
+			"/desk/imports/{kind}/template.xlsx", "/desk/imports/{kind}/{draft}/faults.xlsx",
+			"/desk/representatives/export.xlsx", "/desk/studios/export.xlsx", "/desk/petitions/export.xlsx",
+			"/desk/units/export.xlsx", "/desk/accounts/export.xlsx", "/desk/audit/export.xlsx");
 
 	@LocalServerPort
 	private int port;
@@ -283,6 +286,7 @@ class AccessibilityTests {
 		}
 	}
 
+	@Test
 	void findsNothingOnTheRecordsOfRepresentatives() {
 		String term = as(GUANXIAN.administrator(), this::furnishRecord);
 		String record = "/desk/representatives/rep1";
@@ -309,6 +313,21 @@ class AccessibilityTests {
 		UUID term = this.terms.add(new TermFacts(Level.COUNTY, 15, LocalDate.of(2021, 12, 1), null));
 		this.terms.elect(new ElectForTerm("rep1", term, null));
 		return term.toString();
+	}
+
+	@Test
+	void findsNothingWhereListsAreImported() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/imports/representatives", "/desk/imports/studios");
+			administrator.press("上传并核对");
+			assertThat(administrator.count(".summary")).isEqualTo(1);
+			check(administrator);
+			administrator.open("/desk/imports/representatives").attachList("姓名,性别,职务\n刘建国,男,主任\n程一,男,\n程二,?,\n");
+			administrator.press("上传并核对");
+			String preview = administrator.path();
+			check(administrator);
+			check(administrator, preview + "?part=CHANGED", preview + "?part=ADDED");
+		}
 	}
 
 	@Test

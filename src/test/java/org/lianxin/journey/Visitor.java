@@ -1,5 +1,6 @@
 package org.lianxin.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,6 +96,12 @@ final class Visitor implements AutoCloseable {
 	Visitor attachPhoto() {
 		this.page.setInputFiles("main input[type=file]",
 				new FilePayload("IMG_0001.jpg", "image/jpeg", Pictures.jpeg(1)));
+		return this;
+	}
+
+	Visitor attachList(String csv) {
+		this.page.setInputFiles("main input[type=file]",
+				new FilePayload("list.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
 		return this;
 	}
 

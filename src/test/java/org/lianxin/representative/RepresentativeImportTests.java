@@ -267,7 +267,7 @@ class RepresentativeImportTests {
 		}
 
 		private RepresentativeLine line(String post, String strengths) {
-			return new RepresentativeLine(2, this.name, this.sex, 1975, this.phone, this.tail, null, this.terms,
+			return new RepresentativeLine(2, null, this.name, this.sex, 1975, this.phone, this.tail, null, this.terms,
 					this.unit, null, post, null, null, strengths, null, this.village, null, this.studio, null, null);
 		}
 

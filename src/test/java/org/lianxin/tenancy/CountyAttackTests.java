@@ -139,6 +139,7 @@ class CountyAttackTests {
 		this.unknownValues.putAll(NeighbourStudios.item(UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourStudios.item(GUANXIAN.checklistItem(1)));
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
+		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -184,6 +185,8 @@ class CountyAttackTests {
 		values.put("/desk/representatives/{code}/ties/{tie}", List.of(unit.toString()));
 		values.put("/desk/terms/{id}", List.of(unit.toString()));
 		values.put("/desk/electoral-units/{id}", List.of(unit.toString()));
+		values.put("/desk/imports/{kind}", List.of(word));
+		values.put("/desk/imports/{kind}/{draft}", List.of(draft.toString()));
 		values.put("/c/{county}", List.of(GUANXIAN.slug()));
 		values.put("/c/{slug}", List.of(GUANXIAN.slug()));
 		values.put("/c/{county}/studios/{slug}", List.of(word));

@@ -5,12 +5,18 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.AuditEvent;
 import org.lianxin.account.AuditKind;
 import org.lianxin.account.AuditTrail;
+import org.lianxin.account.Export;
+import org.lianxin.account.Exports;
 import org.lianxin.shared.Paged;
 import org.lianxin.web.Option;
 
@@ -28,11 +34,14 @@ class AuditController {
 
 	private final MessageSource messages;
 
+	private final Exports exports;
+
 	private final Clock clock;
 
-	AuditController(AuditTrail trail, MessageSource messages, Clock clock) {
+	AuditController(AuditTrail trail, MessageSource messages, Exports exports, Clock clock) {
 		this.trail = trail;
 		this.messages = messages;
+		this.exports = exports;
 		this.clock = clock;
 	}
 
@@ -46,6 +55,22 @@ class AuditController {
 		model.addAttribute("kinds", kinds(locale));
 		model.addAttribute("first", before == null);
 		return "account/audit";
+	}
+
+	@GetMapping("/desk/audit/export.xlsx")
+	void export(@RequestParam(required = false) @Nullable AuditKind kind, Locale locale, HttpServletResponse response) {
+		List<String> headers = Stream.of("kind", "subject", "actor", "purpose", "at")
+			.map((field) -> word("account.audit." + field, locale))
+			.toList();
+		this.exports.send(new Export("audit", (kind != null) ? Map.of("kind", kind) : Map.of(),
+				word("account.audit.title", locale), headers, (rows) -> this.trail.export(kind, (event) -> {
+					Row row = row(event);
+					rows.row(word(row.kindKey(), locale), row.subject(), row.actor(), row.purpose(), row.at());
+				})), response);
+	}
+
+	private String word(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
 	}
 
 	private Row row(AuditEvent event) {

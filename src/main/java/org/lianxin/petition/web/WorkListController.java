@@ -73,6 +73,7 @@ class WorkListController {
 		model.addAttribute("mine", this.workList.mine());
 		model.addAttribute("tab", form.tabOrMine());
 		model.addAttribute("tabs", WorkListFilter.Tab.values());
+		model.addAttribute("export", form.address(null).replaceFirst("/desk/petitions", "/desk/petitions/export.xlsx"));
 		model.addAttribute("narrowed", form.toFilter().isNarrowed());
 		model.addAttribute("event", Optional.ofNullable(form.eventOrNull()).flatMap(this.events::byCode).orElse(null));
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);

@@ -2,7 +2,6 @@ package org.lianxin.spreadsheet.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -19,20 +18,44 @@ public final class Downloads {
 	}
 
 	/**
-	 * Begins to answer with a workbook.
+	 * Answers with a workbook from its first byte on; until then a refusal can still be
+	 * answered with a page.
 	 * @param name of the file, in letters and without anything personal
 	 */
 	public static OutputStream begin(HttpServletResponse response, String name) {
+		return new OutputStream() {
+
+			private boolean begun;
+
+			@Override
+			public void write(int one) throws IOException {
+				write(new byte[] { (byte) one }, 0, 1);
+			}
+
+			@Override
+			public void write(byte[] some, int offset, int length) throws IOException {
+				if (!this.begun) {
+					this.begun = true;
+					head(response, name);
+				}
+				response.getOutputStream().write(some, offset, length);
+			}
+
+			@Override
+			public void flush() throws IOException {
+				if (this.begun) {
+					response.getOutputStream().flush();
+				}
+			}
+
+		};
+	}
+
+	private static void head(HttpServletResponse response, String name) {
 		response.setContentType(XLSX);
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(name + ".xlsx").build().toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-		try {
-			return response.getOutputStream();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

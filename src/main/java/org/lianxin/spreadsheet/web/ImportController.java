@@ -65,7 +65,6 @@ class ImportController {
 
 	@GetMapping("/template.xlsx")
 	void template(@PathVariable String kind, HttpServletResponse response) {
-		this.imports.home(kind);
 		this.imports.template(kind, Downloads.begin(response, kind + "-template"));
 	}
 
@@ -113,7 +112,6 @@ class ImportController {
 
 	@GetMapping("/{draft}/faults.xlsx")
 	void faults(@PathVariable String kind, @PathVariable UUID draft, HttpServletResponse response) {
-		this.imports.preview(kind, draft);
 		this.imports.faults(kind, draft, Downloads.begin(response, kind + "-faults"));
 	}
 

@@ -10,11 +10,12 @@ enum Part {
 	FAULTS, CHANGED, ADDED;
 
 	/** Returns the message key of its name. */
-	String key() {
+	public String key() {
 		return "spreadsheet.part." + name();
 	}
 
-	List<?> of(Findings findings) {
+	/** Returns its lines. */
+	public List<?> of(Findings findings) {
 		return switch (this) {
 			case FAULTS -> findings.faults();
 			case CHANGED -> findings.changed();

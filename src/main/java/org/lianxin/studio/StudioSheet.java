@@ -1,0 +1,141 @@
+package org.lianxin.studio;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.lianxin.account.AuditKind;
+import org.lianxin.account.AuditTrail;
+import org.lianxin.shared.Conflict;
+import org.lianxin.shared.Unprocessable;
+import org.lianxin.spreadsheet.Column;
+import org.lianxin.spreadsheet.Fault;
+import org.lianxin.spreadsheet.Findings;
+import org.lianxin.spreadsheet.ImportCounts;
+import org.lianxin.spreadsheet.Layout;
+import org.lianxin.spreadsheet.Names;
+import org.lianxin.spreadsheet.SheetImport;
+import org.lianxin.spreadsheet.Table;
+import org.lianxin.spreadsheet.Template;
+import org.lianxin.spreadsheet.Words;
+
+import org.springframework.stereotype.Component;
+
+/** The county's list of studios as a file. */
+@Component
+class StudioSheet implements SheetImport {
+
+	private static final String PREFIX = StudioColumns.PREFIX;
+
+	private static final int NOTES = 4;
+
+	private final StudioColumns columns;
+
+	private final StudioService studios;
+
+	private final StudioRepository repository;
+
+	private final Places places;
+
+	private final Words words;
+
+	private final AuditTrail trail;
+
+	StudioSheet(StudioColumns columns, StudioService studios, StudioRepository repository, Places places, Words words,
+			AuditTrail trail) {
+		this.columns = columns;
+		this.studios = studios;
+		this.repository = repository;
+		this.places = places;
+		this.words = words;
+		this.trail = trail;
+	}
+
+	@Override
+	public String kind() {
+		return "studios";
+	}
+
+	@Override
+	public String home() {
+		return "/desk/studios";
+	}
+
+	@Override
+	public Layout layout() {
+		return this.columns.layout();
+	}
+
+	@Override
+	public Template template() {
+		return new Template(this.words.word(PREFIX + "title"),
+				this.columns.layout().columns().stream().map(this::entry).toList(),
+				IntStream.rangeClosed(1, NOTES).mapToObj((n) -> this.words.word(PREFIX + "note." + n)).toList());
+	}
+
+	private Template.Entry entry(Column<?> column) {
+		return new Template.Entry(column, this.words.word(column.key() + ".example"), allowed(column));
+	}
+
+	private List<String> allowed(Column<?> column) {
+		if (column == this.columns.kind) {
+			return this.columns.words(StudioKind::key, StudioKind.values());
+		}
+		if (column == this.columns.profession) {
+			return this.columns.words(Profession::key, Profession.values());
+		}
+		return (column == this.columns.township) ? this.places.townships().stream().map(TownshipView::name).toList()
+				: List.of();
+	}
+
+	@Override
+	public Findings examine(Table table) {
+		Findings planned = plan(table).findings();
+		List<Fault> faults = new ArrayList<>(table.faults());
+		planned.faults().stream().map(table::located).forEach(faults::add);
+		return new Findings(planned.notes(), planned.added(), planned.changed(), planned.unchanged(), faults);
+	}
+
+	@Override
+	public ImportCounts apply(Table table) {
+		StudioPlan plan = plan(table);
+		List<Fault> faults = plan.findings().faults();
+		if (!faults.isEmpty()) {
+			throw new Unprocessable("spreadsheet.import.faulty", faults.size());
+		}
+		List<Studio> written = new ArrayList<>();
+		plan.openings().forEach((opening) -> written.add(new Studio(opening.slug(), opening.facts())));
+		Map<UUID, Studio> known = plan.revisions().isEmpty() ? Map.of()
+				: this.repository.findAll().stream().collect(Collectors.toMap(Studio::id, Function.identity()));
+		plan.revisions().forEach((revision) -> written.add(revised(known, revision)));
+		this.repository.saveAll(written);
+		ImportCounts counts = plan.findings().counts();
+		this.trail.record(AuditKind.IMPORTED, kind(),
+				"+" + counts.added() + " ~" + counts.changed() + " =" + counts.unchanged());
+		return counts;
+	}
+
+	private static Studio revised(Map<UUID, Studio> known, ReviseStudio revision) {
+		Studio studio = known.get(revision.id());
+		if (studio == null || studio.version() != revision.version()) {
+			throw new Conflict("studio.overtaken");
+		}
+		studio.revise(revision.facts());
+		return studio;
+	}
+
+	private StudioPlan plan(Table table) {
+		Names<TownshipView> townships = new Names<>(List.of(this.words.word(PREFIX + "endings").split("\\|")),
+				Comparator.comparing(TownshipView::id));
+		this.places.townships().forEach((township) -> townships.add(township.name(), township));
+		List<StudioLine> lines = table.lines().stream().map(this.columns::line).flatMap(Optional::stream).toList();
+		return new StudioPlanner(this.studios.all(), townships, this.words).plan(lines);
+	}
+
+}

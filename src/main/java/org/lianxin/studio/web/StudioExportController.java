@@ -1,0 +1,58 @@
+package org.lianxin.studio.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.lianxin.account.Export;
+import org.lianxin.account.Exports;
+import org.lianxin.spreadsheet.RowSink;
+import org.lianxin.spreadsheet.Words;
+import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioView;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The studios as a file, in the layout of the import. */
+@Controller
+@PreAuthorize("hasRole('ADMINISTRATOR')")
+class StudioExportController {
+
+	private static final List<String> HEADERS = Stream
+		.of("name", "slug", "kind", "township", "address", "howToFind", "receptionTimes", "theme", "phone",
+				"profession")
+		.map((column) -> "studio.sheet." + column)
+		.toList();
+
+	private final StudioService studios;
+
+	private final Exports exports;
+
+	private final Words words;
+
+	StudioExportController(StudioService studios, Exports exports, Words words) {
+		this.studios = studios;
+		this.exports = exports;
+		this.words = words;
+	}
+
+	@GetMapping("/desk/studios/export.xlsx")
+	void show(HttpServletResponse response) {
+		List<String> headers = Stream.concat(HEADERS.stream(), Stream.of("studio.state"))
+			.map(this.words::word)
+			.toList();
+		this.exports.send(new Export("studios", Map.of(), this.words.word("studio.sheet.title"), headers,
+				(rows) -> this.studios.all().forEach((studio) -> row(studio, rows))), response);
+	}
+
+	private void row(StudioView studio, RowSink rows) {
+		rows.row(studio.name(), studio.slug(), this.words.word(studio.kind().key()), studio.townshipName(),
+				studio.address(), studio.howToFind(), studio.receptionTimes(), studio.theme(), studio.phone(),
+				(studio.profession() != null) ? this.words.word(studio.profession().key()) : null,
+				this.words.word(studio.state().key()));
+	}
+
+}
