@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Makes the short codes that stand for representatives in QR codes. */
-final class Codes {
+/** Makes the short codes that stand for representatives and teams in QR codes. */
+public final class Codes {
 
 	/** Without letters and digits that look alike in print. */
 	private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -19,7 +19,7 @@ final class Codes {
 	}
 
 	/** Returns a code that is not taken yet. */
-	static String next(Predicate<String> taken) {
+	public static String next(Predicate<String> taken) {
 		String code = next();
 		while (taken.test(code)) {
 			code = next();

@@ -2,7 +2,8 @@
  * Party representatives and the studios they sit in; knows nothing of what people bring
  * to them.
  */
-@ApplicationModule(allowedDependencies = { "studio", "attachment", "privacy", "account", "tenancy", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "studio", "attachment", "privacy", "account", "tenancy", "tenancy::web",
+		"web", "shared" })
 @NullMarked
 package org.lianxin.representative;
 
