@@ -63,7 +63,7 @@ class GroupMembers {
 	private void endOthers(UUID groupId, Collection<UUID> members, LocalDate day) {
 		this.jdbc
 			.sql("""
-					update group_member set until = :day
+					update group_member set until = greatest(:day::date, "from")
 					where county_id = :county and group_id = :group and until is null and representative_id not in (:members)""")
 			.param("day", day)
 			.param("county", CurrentCounty.required())
@@ -83,7 +83,7 @@ class GroupMembers {
 			.update();
 		this.jdbc
 			.sql("""
-					update group_member set until = :day
+					update group_member set until = greatest(:day::date, "from")
 					where county_id = :county and group_id <> :group and until is null and representative_id in (:members)""")
 			.param("day", day)
 			.param("county", CurrentCounty.required())
@@ -102,7 +102,8 @@ class GroupMembers {
 
 	/** Ends every membership of the group on that day. */
 	void endAll(UUID groupId, LocalDate day) {
-		this.jdbc.sql("update group_member set until = ? where county_id = ? and group_id = ? and until is null")
+		this.jdbc.sql(
+				"update group_member set until = greatest(?::date, \"from\") where county_id = ? and group_id = ? and until is null")
 			.params(day, CurrentCounty.required(), groupId)
 			.update();
 	}

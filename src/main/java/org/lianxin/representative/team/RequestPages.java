@@ -80,7 +80,7 @@ public class RequestPages {
 					where r.county_id = :county and (:state::text is null or r.state = :state)
 					  and (:team::text is null or t.code = :team)
 					  and (:studio::uuid is null or t.studio_id = :studio or r.studio_id = :studio)
-					  and (:after::uuid is null or r.id < :after)""" + SCOPE + (filter.mine() ? MINE : "")
+					  and (:after::uuid is null or r.id < :after)""" + "\n" + SCOPE + (filter.mine() ? "\n" + MINE : "")
 					+ " order by r.id desc limit :limit")
 			.param("county", CurrentCounty.required())
 			.param("role", person.role().name())

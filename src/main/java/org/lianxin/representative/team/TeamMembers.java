@@ -53,7 +53,7 @@ class TeamMembers {
 			return;
 		}
 		this.jdbc.sql("""
-				update team_member set until = :day
+				update team_member set until = greatest(:day::date, "from")
 				where county_id = :county and team_id = :team and until is null and representative_id in (:members)""")
 			.param("day", day)
 			.param("county", CurrentCounty.required())
