@@ -43,6 +43,7 @@ import org.lianxin.support.PetitionStory;
 import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Scenario;
+import org.lianxin.support.Teams;
 import org.lianxin.support.TestDatabase;
 import org.lianxin.support.TwoCounties;
 
@@ -77,7 +78,8 @@ class CountyAttackTests {
 			"/c/{county}/privacy", "/c/{county}/results", "/c/{county}/speak", "/c/{county}/speak/matter",
 			"/c/{county}/speak/door/{door}", "/c/{county}/studios", "/c/{county}/studios/{slug}",
 			"/c/{county}/studios/{slug}/qr.svg", "/c/{county}/studios/{slug}/qr.png", "/c/{county}/track",
-			"/c/{county}/speak/photos/{id}");
+			"/c/{county}/speak/photos/{id}", "/c/{county}/teams", "/c/{county}/teams/{code}",
+			"/c/{county}/teams/{code}/request", "/c/{county}/teams/track");
 
 	@LocalServerPort
 	private int port;
@@ -133,6 +135,22 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		putTeams();
+	}
+
+	/** A team, a group and a request of each county; their numbers differ by one. */
+	private void putTeams() {
+		Teams theirs = new Teams(this.portal, SISHUI, "quanlin", MARK);
+		Teams ours = new Teams(this.portal, GUANXIAN, "studio-1", "冠县");
+		this.theirValues.put("/desk/groups/{id}", List.of(theirs.group().toString()));
+		this.ourValues.put("/desk/groups/{id}", List.of(ours.group().toString()));
+		theirs.team();
+		ours.team();
+		theirs.request();
+		String number = theirs.request();
+		ours.request();
+		this.theirValues.put("/desk/team-requests/{number}", List.of(number));
+		this.theirValues.put("/c/{county}/teams/track/{number}", List.of(number));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -181,6 +199,11 @@ class CountyAttackTests {
 		values.put("/c/{county}/speak/photos/{id}", List.of(draft.toString()));
 		values.put("/c/{county}/speak/door/{door}", List.of("court"));
 		values.put("/admin/counties/new/{code}", List.of("371526"));
+		values.put("/desk/groups/{id}", List.of(UNKNOWN));
+		values.put("/desk/teams/{code}", List.of(word));
+		values.put("/desk/team-requests/{number}", List.of(Teams.unknownRequest()));
+		values.put("/c/{county}/teams/{code}", List.of(word));
+		values.put("/c/{county}/teams/track/{number}", List.of(Teams.unknownRequest()));
 		return values;
 	}
 
@@ -242,7 +265,11 @@ class CountyAttackTests {
 				"SOLVED", "heard", "SATISFIED", "redo", "true", "title", "试试", "reply", "试试", "purpose", "试试", "kind",
 				"OTHER", "source", "STUDIO", "role", "LIAISON", "workplace", SISHUI.studio(1).toString(), "username",
 				"intruder", "name", "试试", "shortName", "试试", "code", "intruder", "slug", "intruder", "facts.name", "试试",
-				"facts.kind", "INDUSTRY", "sex", "MALE", "studio", SISHUI.studio(1).toString() };
+				"facts.kind", "INDUSTRY", "sex", "MALE", "studio", SISHUI.studio(1).toString(), "leaderId",
+				SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(), "joining",
+				SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试", "team",
+				"quanlin", "day", "2026-12-01", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1",
+				"elsewhere", "别处", "rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN };
 	}
 
 	@Test
@@ -310,7 +337,8 @@ class CountyAttackTests {
 	/** An address that repeats what was asked for is the same answer. */
 	private static String answer(Browser browser) {
 		String location = browser.header("Location");
-		return browser.status() + ((location != null) ? " " + location.replaceAll("[A-Z]{2}-\\d{4}-\\d{7}", "…") : "");
+		return browser.status()
+				+ ((location != null) ? " " + location.replaceAll("[A-Z]{2}(-T)?-\\d{4}-\\d{6,7}", "…") : "");
 	}
 
 	@Test

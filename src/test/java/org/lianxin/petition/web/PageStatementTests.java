@@ -44,9 +44,9 @@ class PageStatementTests {
 	@Test
 	void thePublicPages() throws Exception {
 		this.scenario.aPetition().publishable().registered();
-		assertBound(8, statements("/c/guanxian"));
+		assertBound(9, statements("/c/guanxian"));
 		assertBound(8, statements("/c/guanxian/studios"));
-		assertBound(8, statements("/c/guanxian/studios/studio-1"));
+		assertBound(9, statements("/c/guanxian/studios/studio-1"));
 		assertBound(5, statements("/c/guanxian/speak?studio=studio-1&rep=rep1"));
 		assertBound(8, statements("/c/guanxian/speak/matter?studio=studio-1"));
 		assertBound(4, statements("/c/guanxian/track"));
