@@ -124,6 +124,20 @@
     button.addEventListener("click", () => window.print());
   }
 
+  function offerToFilter(input) {
+    const choices = Array.from(document.getElementById(input.dataset.filters).children);
+    input.parentNode.hidden = false;
+    input.addEventListener("input", () => {
+      choices.forEach((choice) => { choice.hidden = !choice.textContent.includes(input.value.trim()); });
+    });
+    // The key Enter is for the list here, not for sending the whole form.
+    input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+      }
+    });
+  }
+
   function improve(root) {
     const each = (selector, act) => {
       const found = Array.from(root.querySelectorAll(selector));
@@ -135,6 +149,7 @@
     each("[data-summary]", showSummary);
     each("form[data-reveal]", offerToShow);
     each("[data-print]", offerPrinting);
+    each("input[data-filters]", offerToFilter);
   }
 
   improve(document);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.lianxin.shared.CheckDigit;
 import org.lianxin.shared.NotFound;
 
 /**
@@ -39,7 +40,7 @@ public record PetitionNumber(String value) {
 			return Optional.empty();
 		}
 		String digits = shape.group(2) + shape.group(3);
-		if (checkDigit(digits) != shape.group(4).charAt(0) - '0') {
+		if (CheckDigit.of(digits) != shape.group(4).charAt(0) - '0') {
 			return Optional.empty();
 		}
 		return Optional
@@ -53,17 +54,7 @@ public record PetitionNumber(String value) {
 	static PetitionNumber of(String initials, int year, int sequence) {
 		String digits = String.format(Locale.ROOT, "%04d%06d", year, sequence);
 		return new PetitionNumber(
-				initials + "-" + digits.substring(0, 4) + "-" + digits.substring(4) + checkDigit(digits));
-	}
-
-	/** Source: ISO/IEC 7064, hybrid system MOD 11,10. */
-	private static int checkDigit(String digits) {
-		int product = 10;
-		for (char digit : digits.toCharArray()) {
-			int sum = (digit - '0' + product) % 10;
-			product = ((sum == 0) ? 10 : sum) * 2 % 11;
-		}
-		return (11 - product) % 10;
+				initials + "-" + digits.substring(0, 4) + "-" + digits.substring(4) + CheckDigit.of(digits));
 	}
 
 	@Override

@@ -3,7 +3,7 @@
  * to them.
  */
 @ApplicationModule(allowedDependencies = { "studio", "spreadsheet", "spreadsheet::web", "attachment", "privacy",
-		"account", "tenancy", "web", "shared" })
+		"account", "tenancy", "tenancy::web", "web", "shared" })
 @NullMarked
 package org.lianxin.representative;
 

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-/** Makes the short codes that stand for people and events in QR codes. */
+/** Makes the short codes that stand for people, teams and events in QR codes. */
 public final class Codes {
 
 	/** Without letters and digits that look alike in print. */

@@ -13,6 +13,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,17 +37,27 @@ import org.lianxin.representative.TermFacts;
 import org.lianxin.representative.TieSide;
 import org.lianxin.representative.TieTogether;
 import org.lianxin.representative.Ties;
+import org.lianxin.representative.team.AcceptRequest;
+import org.lianxin.representative.team.AskForTeam;
+import org.lianxin.representative.team.FinishRequest;
+import org.lianxin.representative.team.RequestDesk;
+import org.lianxin.representative.team.RequestIntake;
+import org.lianxin.representative.team.TeamRequestNumber;
+import org.lianxin.representative.team.TeamRequestReceipt;
+import org.lianxin.representative.team.Visit;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Scenario;
 import org.lianxin.support.StudioStory;
+import org.lianxin.support.Teams;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -108,6 +119,9 @@ class AccessibilityTests {
 	private Ties ties;
 
 	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
@@ -158,6 +172,63 @@ class AccessibilityTests {
 			check(resident);
 			resident.press("提交");
 			check(resident);
+		}
+	}
+
+	@Test
+	void findsNothingOnThePagesOfGroupsAndTeams() {
+		Teams teams = new Teams(this.portal, GUANXIAN, "law1", "法律");
+		String group = "/desk/groups/" + teams.group();
+		String team = "/desk/teams/" + teams.team();
+		String asked = "/desk/team-requests/" + teams.request();
+		String accepted = teams.request();
+		as(GUANXIAN.administrator(),
+				() -> this.portal.getBean(RequestDesk.class)
+					.accept(new AcceptRequest(TeamRequestNumber.of(accepted), 0,
+							new Visit(LocalDate.of(2026, 12, 1), "9:00", "村委会", "刘建国"), null)));
+		String ours = as(GUANXIAN.liaison(1), () -> this.portal.getBean(RequestIntake.class)
+			.submitForStudio(new AskForTeam(UUID.randomUUID(), "law1", "请来讲课", null, null, null))).value();
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/groups", "/desk/groups/new",
+					"/desk/groups/division?studio=" + GUANXIAN.studio(2), group, group + "/revision",
+					group + "/dissolution", "/desk/teams", "/desk/teams/new", team, team + "/revision",
+					team + "/members", team + "/dissolution", "/desk/team-requests?tab=ALL", asked,
+					asked + "/acceptance", asked + "/refusal", asked + "/identity",
+					"/desk/team-requests/" + accepted + "/report");
+		}
+		try (Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
+			check(liaison, "/desk/groups/new", "/desk/team-requests/new", "/desk/team-requests/" + ours,
+					"/desk/team-requests/" + ours + "/withdrawal");
+			as(GUANXIAN.administrator(), () -> finish(ours));
+			check(liaison, "/desk/team-requests/" + ours + "/rating");
+		}
+	}
+
+	private void finish(String number) {
+		RequestDesk desk = this.portal.getBean(RequestDesk.class);
+		TeamRequestNumber request = TeamRequestNumber.of(number);
+		desk.accept(new AcceptRequest(request, 0, new Visit(LocalDate.of(2026, 12, 1), "9:00", "村委会", "刘建国"), null));
+		desk.finish(new FinishRequest(request, 1, "讲了课", 30));
+	}
+
+	@Test
+	void findsNothingWhereAResidentAsksForATeam() {
+		Teams teams = new Teams(this.portal, GUANXIAN, "law2", "调解");
+		teams.team();
+		TeamRequestReceipt receipt = teams.asked();
+		try (Visitor resident = phone()) {
+			check(resident, "/c/guanxian", "/c/guanxian/studios/studio-1", "/c/guanxian/teams",
+					"/c/guanxian/teams?words=none", "/c/guanxian/teams/law2", "/c/guanxian/teams/law2/request");
+			resident.press("同意并提交");
+			check(resident);
+			resident.type("need", "讲讲合同").type("name", "李大山").type("phone", "13800000021");
+			resident.page().locator("#village").selectOption(new SelectOption().setIndex(1));
+			resident.press("同意并提交");
+			check(resident);
+			check(resident, "/c/guanxian/teams/track");
+			resident.type("number", receipt.number().value()).type("code", receipt.code()).press("查一查");
+			String page = "/c/guanxian/teams/track/" + receipt.number();
+			check(resident, page, page + "/withdrawal", page + "/rating");
 		}
 	}
 

@@ -36,6 +36,7 @@ import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
 import org.lianxin.support.Scenario;
+import org.lianxin.support.Teams;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,7 +73,8 @@ class CountyAttackTests {
 			"/c/{county}/studios/{slug}/photo", "/c/{county}/representatives/{code}/qr.{format:svg|png}",
 			"/c/{county}/representatives/{code}/poster", "/c/{county}/representatives/{code}/photo",
 			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/poster", "/c/{county}/track",
-			"/c/{county}/speak/photos/{id}");
+			"/c/{county}/speak/photos/{id}", "/c/{county}/teams", "/c/{county}/teams/{code}",
+			"/c/{county}/teams/{code}/request", "/c/{county}/teams/track");
 
 	@LocalServerPort
 	private int port;
@@ -140,6 +142,22 @@ class CountyAttackTests {
 		this.ourValues.putAll(NeighbourStudios.item(GUANXIAN.checklistItem(1)));
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
+		putTeams();
+	}
+
+	/** A team, a group and a request of each county; their numbers differ by one. */
+	private void putTeams() {
+		Teams theirs = new Teams(this.portal, SISHUI, "quanlin", MARK);
+		Teams ours = new Teams(this.portal, GUANXIAN, "studio-1", "冠县");
+		this.theirValues.put("/desk/groups/{id}", List.of(theirs.group().toString()));
+		this.ourValues.put("/desk/groups/{id}", List.of(ours.group().toString()));
+		theirs.team();
+		ours.team();
+		theirs.request();
+		String number = theirs.request();
+		ours.request();
+		this.theirValues.put("/desk/team-requests/{number}", List.of(number));
+		this.theirValues.put("/c/{county}/teams/track/{number}", List.of(number));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -198,6 +216,11 @@ class CountyAttackTests {
 		values.put("/c/{county}/speak/photos/{id}", List.of(draft.toString()));
 		values.put("/c/{county}/speak/door/{door}", List.of("court"));
 		values.put("/admin/counties/new/{code}", List.of("371526"));
+		values.put("/desk/groups/{id}", List.of(UNKNOWN));
+		values.put("/desk/teams/{code}", List.of(word));
+		values.put("/desk/team-requests/{number}", List.of(Teams.unknownRequest()));
+		values.put("/c/{county}/teams/{code}", List.of(word));
+		values.put("/c/{county}/teams/track/{number}", List.of(Teams.unknownRequest()));
 		return values;
 	}
 
@@ -261,7 +284,11 @@ class CountyAttackTests {
 				"intruder", "name", "试试", "shortName", "试试", "code", "intruder", "slug", "intruder", "facts.name", "试试",
 				"facts.kind", "INDUSTRY", "facts.day", "2026-12-02", "facts.sex", "MALE", "facts.level", "COUNTY",
 				"eventId", UNKNOWN, "studio", SISHUI.studio(1).toString(), "level", "COUNTY", "number", "15", "day",
-				"2026-11-01", "otherCode", "quanlin", "side", "SPOUSE", "termId", UNKNOWN, "codes", "quanlin" };
+				"2026-12-01", "otherCode", "quanlin", "side", "SPOUSE", "termId", UNKNOWN, "codes", "quanlin", "leaderId",
+				SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(), "joining",
+				SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试", "team",
+				"quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处", "rating",
+				"SATISFIED", "phone", "13900000001", "village", UNKNOWN };
 	}
 
 	@Test
@@ -329,7 +356,8 @@ class CountyAttackTests {
 	/** An address that repeats what was asked for is the same answer. */
 	private static String answer(Browser browser) {
 		String location = browser.header("Location");
-		return browser.status() + ((location != null) ? " " + location.replaceAll("[A-Z]{2}-\\d{4}-\\d{7}", "…") : "");
+		return browser.status()
+				+ ((location != null) ? " " + location.replaceAll("[A-Z]{2}(-T)?-\\d{4}-\\d{6,7}", "…") : "");
 	}
 
 	@Test

@@ -76,6 +76,24 @@ class TenantAttackTests {
 			select i.county_id, '%1$s', s.id, '2026-Q4', i.id, 'CONFIRMED', 'x', now() from checklist_item i, studio s limit 1;
 			""";
 
+	/** Rows of the groups and teams; takes the county and an id. */
+	private static final String TEAMS = """
+			insert into representative_group (county_id, id, version, studio_id, name, position)
+			select county_id, '%2$s', 0, id, '第一小组', 1 from studio limit 1;
+			insert into group_member (county_id, id, group_id, representative_id, "from")
+			select county_id, '%2$s', '%2$s', id, '2026-01-01' from representative limit 1;
+			insert into service_team (county_id, id, version, code, name, profession, offer, state)
+			values (%1$d, '%2$s', 0, 'team', '法律团队', 'LAW', '讲法', 'ACTIVE');
+			insert into team_member (county_id, id, team_id, representative_id, "from")
+			select county_id, '%2$s', '%2$s', id, '2026-01-01' from representative limit 1;
+			insert into team_request_number (county_id, year, last) values (%1$d, 2026, 1);
+			insert into team_request (county_id, id, version, number, submission_id, code_hash, team_id, need, asked_at, state, sequence)
+			values (%1$d, '%2$s', 0, 'GX-T-2026-000011', '%2$s', sha256('x'), '%2$s', '讲法', now(), 'ASKED', 1);
+			insert into team_requester (county_id, request_id, name_sealed, phone_sealed, phone_index)
+			values (%1$d, '%2$s', '\\x00', '\\x00', sha256('x'));
+			insert into team_request_step (county_id, id, request_id, sequence, act, state, at)
+			values (%1$d, '%2$s', '%2$s', 1, 'ASK', 'ASKED', now())""";
+
 	@Autowired
 	private Scenario scenario;
 
@@ -110,6 +128,7 @@ class TenantAttackTests {
 		});
 		try (Connection app = enter(county.id()); Statement statement = app.createStatement()) {
 			statement.execute(ROWS.formatted(county.id(), UUID.randomUUID()));
+			statement.execute(TEAMS.formatted(county.id(), UUID.randomUUID()));
 			app.commit();
 		}
 		return story.number().value();
@@ -185,7 +204,7 @@ class TenantAttackTests {
 	}
 
 	static List<String> appendOnly() {
-		return List.of("petition_step", "audit_event", "studio_change", "assessment", "mending");
+		return List.of("petition_step", "audit_event", "studio_change", "assessment", "mending", "team_request_step");
 	}
 
 	@Test

@@ -5,10 +5,13 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.petition.FollowingService;
 import org.lianxin.petition.PetitionNumber;
-import org.lianxin.petition.web.CodeGuard.Verdict;
+import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Caller;
+import org.lianxin.web.CodeGuard;
+import org.lianxin.web.CodeGuard.Verdict;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Rejected;
 import org.lianxin.web.Throttle;
@@ -24,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asks for the number and the code of a receipt, and remembers that they were right. */
+/**
+ * Asks for the number and the code of a receipt, and remembers that they were right. The
+ * number of a request for a service team leads to where those are followed.
+ */
 @Controller
 @RequestMapping("/c/{county}/track")
 class TrackController {
@@ -33,12 +39,15 @@ class TrackController {
 
 	private final CodeGuard guard;
 
+	private final FollowingService following;
+
 	private final Followed followed;
 
 	private final Throttle throttle;
 
-	TrackController(CodeGuard guard, Followed followed, Throttle throttle) {
+	TrackController(CodeGuard guard, FollowingService following, Followed followed, Throttle throttle) {
 		this.guard = guard;
+		this.following = following;
 		this.followed = followed;
 		this.throttle = throttle;
 	}
@@ -52,6 +61,10 @@ class TrackController {
 	@PostMapping
 	ModelAndView open(County county, @Valid @ModelAttribute("form") TrackForm form, BindingResult errors,
 			HttpServletRequest request) {
+		Optional<TeamRequestNumber> team = Optional.ofNullable(form.number()).flatMap(TeamRequestNumber::parse);
+		if (team.isPresent()) {
+			return new ModelAndView("redirect:/c/" + county.slug() + "/teams/track?number=" + team.get());
+		}
 		if (errors.hasErrors()) {
 			return Rejected.form(FORM);
 		}
@@ -68,7 +81,8 @@ class TrackController {
 			return Verdict.LOCKED;
 		}
 		return form.petitionNumber()
-			.map((number) -> this.guard.check(county, number, form.digits(), caller))
+			.map((number) -> this.guard.check(() -> this.following.isCodeOf(number, form.digits()), county.slug(),
+					number.value(), caller))
 			.orElse(Verdict.WRONG);
 	}
 

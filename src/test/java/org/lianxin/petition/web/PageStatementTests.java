@@ -44,7 +44,7 @@ class PageStatementTests {
 	@Test
 	void thePublicPages() throws Exception {
 		this.scenario.aPetition().publishable().registered();
-		assertBound(8, statements("/c/guanxian"));
+		assertBound(9, statements("/c/guanxian"));
 		assertBound(8, statements("/c/guanxian/studios"));
 		assertBound(9, statements("/c/guanxian/studios/studio-1"));
 		assertBound(6, statements("/c/guanxian/studios/studio-1/poster"));

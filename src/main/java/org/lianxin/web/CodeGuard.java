@@ -1,11 +1,8 @@
-package org.lianxin.petition.web;
+package org.lianxin.web;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
-import org.lianxin.petition.FollowingService;
-import org.lianxin.petition.PetitionNumber;
-import org.lianxin.tenancy.County;
-import org.lianxin.web.Throttle;
 import org.lianxin.web.Throttle.Limit;
 
 import org.springframework.stereotype.Component;
@@ -15,7 +12,7 @@ import org.springframework.stereotype.Component;
  * number that does not exist like any other.
  */
 @Component
-class CodeGuard {
+public class CodeGuard {
 
 	private static final Duration LOCK = Duration.ofMinutes(15);
 
@@ -25,21 +22,22 @@ class CodeGuard {
 
 	private final Throttle throttle;
 
-	private final FollowingService following;
-
-	CodeGuard(Throttle throttle, FollowingService following) {
+	CodeGuard(Throttle throttle) {
 		this.throttle = throttle;
-		this.following = following;
 	}
 
-	Verdict check(County county, PetitionNumber number, String code, String caller) {
-		String[] who = { county.slug(), number.value(), caller };
+	/**
+	 * Looks whether a code is right, if there is a turn left.
+	 * @param right compares the code
+	 * @param who tells the county, the number and the caller
+	 */
+	public Verdict check(BooleanSupplier right, String... who) {
 		// A turn is taken before the code is looked at: many tries at once are no way
 		// round.
 		if (this.throttle.isUsedUp(LOCKED, who) || !this.throttle.tryTake(WRONG, who)) {
 			return Verdict.LOCKED;
 		}
-		if (this.following.isCodeOf(number, code)) {
+		if (right.getAsBoolean()) {
 			this.throttle.forget(WRONG, who);
 			return Verdict.RIGHT;
 		}
@@ -51,7 +49,7 @@ class CodeGuard {
 	}
 
 	/** What came of a try. */
-	enum Verdict {
+	public enum Verdict {
 
 		RIGHT, WRONG, LOCKED
 

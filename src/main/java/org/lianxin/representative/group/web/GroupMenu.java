@@ -1,0 +1,19 @@
+package org.lianxin.representative.group.web;
+
+import java.util.Set;
+
+import org.lianxin.web.MenuItem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The entry of the groups in the main menu. */
+@Configuration(proxyBeanMethods = false)
+class GroupMenu {
+
+	@Bean
+	MenuItem groupsMenuItem() {
+		return new MenuItem("team.group.menu", "/desk/groups", 52, Set.of("ADMINISTRATOR", "LIAISON", "SUPERVISOR"));
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.lianxin.representative.team;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.studio.Profession;
+
+/**
+ * A service team as pages show it.
+ *
+ * @param studioId null for a team of the whole county; studioName goes with it
+ * @param leaderId null while nobody leads it; leaderName goes with it
+ * @param dissolvedOn the first day on which it no longer exists
+ * @param members how many serve in it today
+ */
+public record TeamView(UUID id, int version, String code, String name, Profession profession, String offer,
+		@Nullable UUID studioId, @Nullable String studioName, @Nullable UUID leaderId, @Nullable String leaderName,
+		TeamState state, @Nullable LocalDate dissolvedOn, int members) {
+
+	/** Tells whether it may be asked for. */
+	public boolean isActive() {
+		return this.state == TeamState.ACTIVE;
+	}
+
+	/** Tells whether it exists no longer. */
+	public boolean isDissolved() {
+		return this.state == TeamState.DISSOLVED;
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.lianxin.representative.team.web;
+
+import java.util.Optional;
+
+import org.lianxin.representative.team.RequestIntake;
+import org.lianxin.representative.team.TeamRequestReceipt;
+import org.lianxin.shared.QrCode;
+import org.lianxin.tenancy.County;
+import org.lianxin.web.Flash;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Shows the number and the code of what was asked, as often as the visit lasts. */
+@Controller
+class TeamReceiptController {
+
+	private final RequestIntake intake;
+
+	private final FollowedRequests followed;
+
+	TeamReceiptController(RequestIntake intake, FollowedRequests followed) {
+		this.intake = intake;
+		this.followed = followed;
+	}
+
+	@GetMapping("/c/{county}/teams/receipt")
+	String show(County county, Model model, Flash flash) {
+		Optional<TeamRequestReceipt> receipt = this.followed.last().flatMap(this.intake::receipt);
+		if (receipt.isEmpty()) {
+			flash.notice("team.receipt.gone");
+			return "redirect:/c/" + county.slug() + "/teams/track";
+		}
+		String address = address(county, receipt.get());
+		model.addAttribute("receipt", receipt.get());
+		model.addAttribute("address", address);
+		model.addAttribute("qr", QrCode.svg(address));
+		return "team-request/receipt";
+	}
+
+	private static String address(County county, TeamRequestReceipt receipt) {
+		return ServletUriComponentsBuilder.fromCurrentContextPath()
+			.path("/c/{county}/teams/track")
+			.queryParam("number", receipt.number().value())
+			.buildAndExpand(county.slug())
+			.toUriString();
+	}
+
+}
