@@ -68,4 +68,4 @@ comment on column placement_seat.from_studio_id is 'Where they sat when the plan
 comment on column placement_seat.to_studio_id is 'Where they are to sit; null while not solved, and where no studio can take them.';
 comment on column placement_seat.pinned is 'Left where they are when the rest is solved again.';
 
-call build_wall('placement_seat', 'select, insert, update');
+call build_wall('placement_seat', 'select, insert, update, delete');

@@ -90,16 +90,23 @@ class TenantAttackTests {
 							insert into standing (county_id, id, version, representative_id, state, reason, "from", by_name, recorded_at)
 							select county_id, '%2$s', 0, id, 'EXEMPT', '病休', '2026-01-01', 'x', now() from representative limit 1;
 							insert into tie (county_id, id, version, kind, one_id, other_id)
-							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1;
-							insert into placement_plan (county_id, id, version, state, holds_from, scope, spouses_apart, superiors_apart,
-							  contact_village, electoral_unit, residence, profession, leading_cadre, stay, drawn_by, drawn_at, run, heard_at, cancelled)
-							values (%1$d, '%2$s', 0, 'DRAFT', '2026-12-01', 'EVERYBODY', true, true, 3, 2, 1, 8, 20, 5, 'x', now(), 1, now(), false);
-							insert into placement_seat (county_id, plan_id, representative_id, pinned, by_hand)
-							select county_id, '%2$s', id, false, false from representative limit 1"""
+							select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1"""
 						.formatted(county.id(), UUID.randomUUID()));
+			fillPlans(statement, county);
 			app.commit();
 		}
 		return story.number().value();
+	}
+
+	private static void fillPlans(Statement statement, TwoCounties.Place county) throws SQLException {
+		statement.execute(
+				"""
+						insert into placement_plan (county_id, id, version, state, holds_from, scope, spouses_apart, superiors_apart,
+						  contact_village, electoral_unit, residence, profession, leading_cadre, stay, drawn_by, drawn_at, run, heard_at, cancelled)
+						values (%1$d, '%2$s', 0, 'DRAFT', '2026-12-01', 'EVERYBODY', true, true, 3, 2, 1, 8, 20, 5, 'x', now(), 1, now(), false);
+						insert into placement_seat (county_id, plan_id, representative_id, pinned, by_hand)
+						select county_id, '%2$s', id, false, false from representative limit 1"""
+					.formatted(county.id(), UUID.randomUUID()));
 	}
 
 	static List<String> tenantTables() throws SQLException {

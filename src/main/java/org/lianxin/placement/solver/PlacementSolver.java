@@ -76,8 +76,8 @@ public class PlacementSolver {
 			.withPhases(
 					new ConstructionHeuristicPhaseConfig()
 						.withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT),
-					localSearch()
-						.withTerminationConfig(new TerminationConfig().withUnimprovedStepCountLimit(PATIENCE).withMoveCountLimit(tries)));
+					localSearch().withTerminationConfig(
+							new TerminationConfig().withUnimprovedStepCountLimit(PATIENCE).withMoveCountLimit(tries)));
 	}
 
 	private static LocalSearchPhaseConfig localSearch() {
