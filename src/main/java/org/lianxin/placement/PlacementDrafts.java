@@ -26,8 +26,6 @@ public class PlacementDrafts {
 
 	private static final int PAGE = 50;
 
-	private final PlacementPlanRepository plans;
-
 	private final PlanQueries queries;
 
 	private final Drafts drafts;
@@ -36,9 +34,7 @@ public class PlacementDrafts {
 
 	private final PlacementSolver solver;
 
-	PlacementDrafts(PlacementPlanRepository plans, PlanQueries queries, Drafts drafts, PlacementSeats seats,
-			PlacementSolver solver) {
-		this.plans = plans;
+	PlacementDrafts(PlanQueries queries, Drafts drafts, PlacementSeats seats, PlacementSolver solver) {
 		this.queries = queries;
 		this.drafts = drafts;
 		this.seats = seats;
@@ -106,7 +102,7 @@ public class PlacementDrafts {
 	 * @throws Conflict if somebody changed the plan, or it is no draft
 	 */
 	public void move(MoveSeat command) {
-		PlacementPlan plan = draftOf(command.planId(), command.version());
+		PlanView plan = draftOf(command.planId(), command.version());
 		Draft draft = this.drafts.draft(plan.id(), plan.settings());
 		if (draft.detail(command.representativeId()).isEmpty()) {
 			throw new NotFound("placement.seat.unknown");
@@ -115,7 +111,7 @@ public class PlacementDrafts {
 			throw new Unprocessable("placement.studio.missing");
 		}
 		draft.refusal(command.representativeId(), command.studioId()).ifPresent((rule) -> {
-			throw new Unprocessable("placement.refusal." + rule.name());
+			throw new Unprocessable(rule.refusal());
 		});
 		SeatState before = draft.state(command.representativeId());
 		this.seats.change(plan.id(),
@@ -127,7 +123,7 @@ public class PlacementDrafts {
 	 * @throws Conflict if somebody changed the plan, or it is no draft
 	 */
 	public void pin(PinSeat command) {
-		PlacementPlan plan = draftOf(command.planId(), command.version());
+		PlanView plan = draftOf(command.planId(), command.version());
 		SeatState before = this.seats.of(plan.id())
 			.stream()
 			.filter((seat) -> seat.representativeId().equals(command.representativeId()))
@@ -140,13 +136,14 @@ public class PlacementDrafts {
 				command.pinned(), before.byHand() && command.pinned()));
 	}
 
-	private PlacementPlan draftOf(UUID planId, int version) {
-		if (this.queries.byId(planId).isEmpty()) {
-			throw new NotFound("placement.unknown");
+	private PlanView draftOf(UUID planId, int version) {
+		PlanView plan = this.queries.byId(planId).orElseThrow(() -> new NotFound("placement.unknown"));
+		if (!plan.isDraft()) {
+			throw new Conflict("placement.notNow");
 		}
-		PlacementPlan plan = this.plans.findByIdAndVersion(planId, version)
-			.orElseThrow(() -> new Conflict("placement.overtaken"));
-		plan.requireDraft();
+		if (!this.seats.claim(planId, version)) {
+			throw new Conflict("placement.overtaken");
+		}
 		return plan;
 	}
 

@@ -52,6 +52,20 @@ class PlacementSeats {
 			.update();
 	}
 
+	/**
+	 * Makes the next change of a draft one's own.
+	 * @return false where somebody changed it since that version
+	 */
+	boolean claim(UUID planId, int version) {
+		return this.jdbc.sql("""
+				update placement_plan set version = version + 1
+				where county_id = :county and id = :plan and version = :version and state = 'DRAFT'""")
+			.param("county", CurrentCounty.required())
+			.param("plan", planId)
+			.param("version", version)
+			.update() == 1;
+	}
+
 	/** Keeps one seat that was changed by hand. */
 	void change(UUID planId, SeatState seat) {
 		this.jdbc.sql("""

@@ -148,9 +148,9 @@ class PlanSolving implements DisposableBean {
 		}
 
 		PlacementProblem search(PlacementSolver solver, PlacementProblem problem) {
-			PlacementSolver.Run search = solver.run((score) -> this.best = score);
+			PlacementSolver.Run search = solver.run(problem, (score) -> this.best = score);
 			this.search = search;
-			return search.search(problem);
+			return search.search();
 		}
 
 		void end() {

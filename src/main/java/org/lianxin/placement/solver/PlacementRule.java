@@ -49,6 +49,11 @@ public enum PlacementRule {
 		return "placement.rule." + name();
 	}
 
+	/** Returns the message key of the sentence that refuses to break it. */
+	public String refusal() {
+		return "placement.refusal." + name();
+	}
+
 	/** Tells whether a plan that breaks it can't be published. */
 	public boolean isHard() {
 		return this.tier == Tier.MUST;

@@ -11,6 +11,7 @@ import ai.timefold.solver.core.api.score.buildin.bendable.BendableScore;
 import ai.timefold.solver.core.api.solver.ScoreAnalysisFetchPolicy;
 import ai.timefold.solver.core.api.solver.SolutionManager;
 import ai.timefold.solver.core.api.solver.Solver;
+import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicType;
@@ -40,9 +41,6 @@ public class PlacementSolver {
 	 */
 	private static final int LATE_ACCEPTANCE = 3;
 
-	/** After how many steps without a better score the search is content. */
-	private static final int PATIENCE = 10_000;
-
 	/** An exchange keeps the sizes even, so most tries are exchanges. */
 	private static final double SWAPS = 0.9;
 
@@ -50,34 +48,36 @@ public class PlacementSolver {
 
 	private final SolverFactory<PlacementProblem> solvers;
 
+	private final Duration most;
+
+	private final int triesPerPerson;
+
 	private final SolutionManager<PlacementProblem, BendableScore> scores;
 
-	PlacementSolver(SolverFactory<PlacementProblem> solvers) {
+	private PlacementSolver(SolverFactory<PlacementProblem> solvers, Duration most, int triesPerPerson) {
 		this.solvers = solvers;
+		this.most = most;
+		this.triesPerPerson = triesPerPerson;
 		this.scores = SolutionManager.create(solvers);
 	}
 
 	/**
 	 * Returns a solver that stops by itself.
 	 * @param most the longest time it may take
-	 * @param tries the most moves it may try
+	 * @param triesPerPerson how many moves it tries for each to be placed
 	 */
-	public static PlacementSolver stoppingAfter(Duration most, long tries) {
-		return new PlacementSolver(SolverFactory.create(config(most, tries)));
+	public static PlacementSolver stoppingAfter(Duration most, int triesPerPerson) {
+		return new PlacementSolver(SolverFactory.create(config()), most, triesPerPerson);
 	}
 
-	private static SolverConfig config(Duration most, long tries) {
+	private static SolverConfig config() {
 		return new SolverConfig().withSolutionClass(PlacementProblem.class)
 			.withEntityClasses(PlannedSeat.class)
 			.withConstraintProviderClass(PlacementConstraints.class)
 			.withEnvironmentMode(EnvironmentMode.NO_ASSERT)
 			.withRandomSeed(SEED)
-			.withTerminationConfig(new TerminationConfig().withSpentLimit(most))
-			.withPhases(
-					new ConstructionHeuristicPhaseConfig()
-						.withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT),
-					localSearch().withTerminationConfig(
-							new TerminationConfig().withUnimprovedStepCountLimit(PATIENCE).withMoveCountLimit(tries)));
+			.withPhases(new ConstructionHeuristicPhaseConfig()
+				.withConstructionHeuristicType(ConstructionHeuristicType.FIRST_FIT), localSearch());
 	}
 
 	private static LocalSearchPhaseConfig localSearch() {
@@ -90,10 +90,13 @@ public class PlacementSolver {
 	}
 
 	/** Begins nothing yet: the run searches when it is told to. */
-	public Run run(Consumer<PlacementScore> better) {
-		Solver<PlacementProblem> solver = this.solvers.buildSolver();
+	public Run run(PlacementProblem problem, Consumer<PlacementScore> better) {
+		long people = problem.seats().stream().filter((seat) -> !seat.isPinned()).count();
+		TerminationConfig limit = new TerminationConfig().withMoveCountLimit(Math.max(1, people * this.triesPerPerson));
+		Solver<PlacementProblem> solver = this.solvers.buildSolver(
+				new SolverConfigOverride<PlacementProblem>().withTerminationConfig(limit.withSpentLimit(this.most)));
 		solver.addEventListener((event) -> better.accept(PlacementScore.of((BendableScore) event.getNewBestScore())));
-		return new Run(solver);
+		return new Run(solver, problem);
 	}
 
 	/** Returns how often each rule is met or broken, and what that counts. */
@@ -114,13 +117,16 @@ public class PlacementSolver {
 
 		private final Solver<PlacementProblem> solver;
 
-		private Run(Solver<PlacementProblem> solver) {
+		private final PlacementProblem problem;
+
+		private Run(Solver<PlacementProblem> solver, PlacementProblem problem) {
 			this.solver = solver;
+			this.problem = problem;
 		}
 
 		/** Searches on the present thread and returns the best found. */
-		public PlacementProblem search(PlacementProblem problem) {
-			return this.solver.solve(problem);
+		public PlacementProblem search() {
+			return this.solver.solve(this.problem);
 		}
 
 		/** Ends the search; the best found so far is what it returns. */

@@ -21,11 +21,11 @@ public final class PlacementBenchmark {
 
 	/**
 	 * Runs each problem once.
-	 * @param arguments the longest time in seconds, and the most tries
+	 * @param arguments the longest time in seconds, and the tries for each person
 	 */
 	public static void main(String[] arguments) {
 		int seconds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 25;
-		long tries = (arguments.length > 1) ? Long.parseLong(arguments[1]) : 2_000_000;
+		int tries = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 1000;
 		PlacementSolver solver = PlacementSolver.stoppingAfter(Duration.ofSeconds(seconds), tries);
 		measure("warm-up", solver, RandomCounty.of(1, 200, 28, 0.5).problem());
 		measure("1,910 in 28, most of townships", solver, RandomCounty.of(7, 1910, 28, 0.6).problem());
@@ -35,8 +35,8 @@ public final class PlacementBenchmark {
 
 	private static void measure(String name, PlacementSolver solver, PlacementProblem problem) {
 		long begun = System.nanoTime();
-		PlacementProblem found = solver.run((score) -> {
-		}).search(problem);
+		PlacementProblem found = solver.run(problem, (score) -> {
+		}).search();
 		double seconds = (System.nanoTime() - begun) / 1e9;
 		PlacementScore score = PlacementScore.of(found);
 		Map<Object, Long> sizes = found.seats()
