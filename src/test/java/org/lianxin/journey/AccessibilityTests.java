@@ -199,6 +199,20 @@ class AccessibilityTests {
 	}
 
 	@Test
+	void findsNothingWhereRepresentativesArePlaced() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/placements", "/desk/placements/new");
+			administrator.choose("scope", "EVERYBODY").press("开始编排");
+			check(administrator);
+			String plan = administrator.path().replaceFirst("\\?.*", "");
+			administrator.page().waitForSelector(".figures dt:has-text('调换工作室')");
+			check(administrator, plan, plan + "/seats", plan + "/seats?show=UNSEATED",
+					plan + "/seats/" + GUANXIAN.representativeId(1), plan + "/publication", plan + "/disposal",
+					"/desk/placements");
+		}
+	}
+
+	@Test
 	void findsNothingOnThePagesOfThePlatform() {
 		try (Visitor operator = phone()) {
 			operator.open("/admin/login")

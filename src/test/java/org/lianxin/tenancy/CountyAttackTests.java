@@ -50,6 +50,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,6 +135,37 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		namePlans(this.theirValues, plan(SISHUI), SISHUI.representativeId(1));
+		namePlans(this.unknownValues, UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN));
+		namePlans(this.ourValues, plan(GUANXIAN), GUANXIAN.representativeId(1));
+	}
+
+	private static void namePlans(Map<String, List<String>> values, UUID plan, UUID person) {
+		values.put("/desk/placements/{id}", List.of(plan.toString()));
+		values.put("/desk/placements/{id}/seats/{person}", List.of(person.toString()));
+	}
+
+	/** A draft of whom the county's first representative is part. */
+	private UUID plan(TwoCounties.Place county) {
+		UUID plan = UUID.randomUUID();
+		CurrentCounty.run(county.id(),
+				() -> this.portal.getBean(TransactionTemplate.class)
+					.executeWithoutResult((status) -> this.portal.getBean(JdbcClient.class)
+						.sql("""
+								with drawn as (
+								  insert into placement_plan (county_id, id, version, state, holds_from, scope, spouses_apart,
+								    superiors_apart, contact_village, electoral_unit, residence, profession, leading_cadre, stay, drawn_by,
+								    drawn_at, run, heard_at, cancelled)
+								  values (:county, :plan, 0, 'DRAFT', '2026-12-01', 'EVERYBODY', true, true, 3, 2, 1, 8, 20, 5, 'x',
+								    '2026-11-22', 1, '2026-11-22', false) returning county_id, id)
+								insert into placement_seat (county_id, plan_id, representative_id, to_studio_id, pinned, by_hand)
+								select county_id, id, :person, :studio, false, false from drawn""")
+						.param("county", county.id())
+						.param("plan", plan)
+						.param("person", county.representativeId(1))
+						.param("studio", county.studio(1))
+						.update()));
+		return plan;
 	}
 
 	private PetitionStory theirs(String word) {

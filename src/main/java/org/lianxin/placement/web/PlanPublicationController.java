@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/desk/placements/{id}/publication")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
-class PublicationController {
+class PlanPublicationController {
 
 	private static final String VIEW = "placement/publication";
 
@@ -46,7 +46,7 @@ class PublicationController {
 
 	private final Clock clock;
 
-	PublicationController(PlacementPlans plans, PlacementDrafts drafts, Clock clock) {
+	PlanPublicationController(PlacementPlans plans, PlacementDrafts drafts, Clock clock) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.clock = clock;

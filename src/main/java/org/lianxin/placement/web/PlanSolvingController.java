@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/placements/{id}")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
-class SolvingController {
+class PlanSolvingController {
 
 	private final PlacementPlans plans;
 
-	SolvingController(PlacementPlans plans) {
+	PlanSolvingController(PlacementPlans plans) {
 		this.plans = plans;
 	}
 

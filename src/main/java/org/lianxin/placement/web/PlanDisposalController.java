@@ -18,11 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/desk/placements/{id}/disposal")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
-class DisposalController {
+class PlanDisposalController {
 
 	private final PlacementPlans plans;
 
-	DisposalController(PlacementPlans plans) {
+	PlanDisposalController(PlacementPlans plans) {
 		this.plans = plans;
 	}
 

@@ -36,7 +36,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/desk/placements/{id}/seats")
 @PreAuthorize("hasRole('ADMINISTRATOR')")
-class SeatController {
+class PlanSeatController {
 
 	private static final String VIEW = "placement/seat";
 
@@ -48,7 +48,7 @@ class SeatController {
 
 	private final Options options;
 
-	SeatController(PlacementPlans plans, PlacementDrafts drafts, StudioService studios, Options options) {
+	PlanSeatController(PlacementPlans plans, PlacementDrafts drafts, StudioService studios, Options options) {
 		this.plans = plans;
 		this.drafts = drafts;
 		this.studios = studios;
