@@ -1,19 +1,13 @@
 package org.lianxin.journey;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -26,17 +20,7 @@ import org.lianxin.studio.EventFacts;
 import org.lianxin.studio.EventKind;
 import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.StudioEvents;
-import org.lianxin.representative.ChangeStanding;
-import org.lianxin.representative.CongressTerms;
-import org.lianxin.representative.ElectForTerm;
 import org.lianxin.representative.ElectoralUnits;
-import org.lianxin.representative.Level;
-import org.lianxin.representative.RepresentativeState;
-import org.lianxin.representative.Standings;
-import org.lianxin.representative.TermFacts;
-import org.lianxin.representative.TieSide;
-import org.lianxin.representative.TieTogether;
-import org.lianxin.representative.Ties;
 import org.lianxin.representative.team.AcceptRequest;
 import org.lianxin.representative.team.AskForTeam;
 import org.lianxin.representative.team.FinishRequest;
@@ -58,9 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPatternParser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.support.Person.as;
@@ -78,18 +60,9 @@ class AccessibilityTests {
 
 	private static final String DESK = "/desk/petitions/";
 
-	/** Pictures, and an address that only leads on. */
-	private static final Set<String> NO_PAGES = Set.of("/desk", "/desk/studio", "/error",
-			"/c/{county}/studios/{slug}/photo", "/desk/studios/{slug}/evidence/photos/{photo}",
-			"/desk/studios/{slug}/evidence/photos/{photo}/small", "/c/{county}/studios/{slug}/qr.{format:svg|png}",
-			"/c/{county}/representatives/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/qr.{format:svg|png}",
-			"/c/{county}/representatives/{code}/photo", "/c/{county}/speak/photos/{id}",
-			"/c/{county}/track/{number}/photos/{id}", "/c/{county}/track/{number}/photos/{id}/small",
-			"/desk/petitions/{number}/photos/{photo}", "/desk/petitions/{number}/photos/{photo}/small",
-			"/desk/representatives/{code}/picture",
-			"/desk/imports/{kind}/template.xlsx", "/desk/imports/{kind}/{draft}/faults.xlsx",
-			"/desk/representatives/export.xlsx", "/desk/studios/export.xlsx", "/desk/petitions/export.xlsx",
-			"/desk/units/export.xlsx", "/desk/accounts/export.xlsx", "/desk/audit/export.xlsx");
+	/** Pictures, files, and addresses that only lead on. */
+	private static final Pattern NO_PAGE = Pattern.compile("/desk|/desk/studio|/error|/desk/petitions/[^/]+/photos/.*"
+			+ "|/c/.*/(photo|qr[.].*|photos/.*)|/desk/representatives/[^/]+/picture|.*/evidence/photos/.*|.*[.]xlsx");
 
 	@LocalServerPort
 	private int port;
@@ -107,25 +80,18 @@ class AccessibilityTests {
 	private StudioEvents events;
 
 	@Autowired
-	private ElectoralUnits units;
-
-	@Autowired
-	private CongressTerms terms;
-
-	@Autowired
-	private Standings standings;
-
-	@Autowired
-	private Ties ties;
-
-	@Autowired
 	private ApplicationContext portal;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	private RequestMappingHandlerMapping mapping;
 
-	private final Set<String> looked = new TreeSet<>();
+	private Inspector inspector;
+
+	@BeforeAll
+	void beginOnAPhone() {
+		this.inspector = new Inspector(this.port);
+	}
 
 	@Test
 	void findsNothingOnThePublicPages() {
@@ -359,9 +325,10 @@ class AccessibilityTests {
 
 	@Test
 	void findsNothingOnTheRecordsOfRepresentatives() {
-		String term = as(GUANXIAN.administrator(), this::furnishRecord);
+		String term = as(GUANXIAN.administrator(), () -> LongServed.furnish(this.portal, "rep1", "rep3"));
 		String record = "/desk/representatives/rep1";
-		String unit = as(GUANXIAN.administrator(), () -> this.units.ensure("县直机关")).toString();
+		String unit = as(GUANXIAN.administrator(), () -> this.portal.getBean(ElectoralUnits.class).ensure("县直机关"))
+			.toString();
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
 			check(administrator, "/desk/representatives", "/desk/representatives?words=刘&state=ALL",
 					"/desk/representatives?state=ENDED", "/desk/representatives/new", record, record + "/revision",
@@ -377,15 +344,6 @@ class AccessibilityTests {
 		}
 	}
 
-	private String furnishRecord() {
-		this.ties.tie(new TieTogether("rep1", "rep3", TieSide.SPOUSE));
-		this.standings.change(new ChangeStanding("rep1", RepresentativeState.EXEMPT, "外派学习", LocalDate.of(2026, 1, 1),
-				LocalDate.of(2026, 2, 1)));
-		UUID term = this.terms.add(new TermFacts(Level.COUNTY, 15, LocalDate.of(2021, 12, 1), null));
-		this.terms.elect(new ElectForTerm("rep1", term, null));
-		return term.toString();
-	}
-
 	@Test
 	void findsNothingWhereListsAreImported() {
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
@@ -398,6 +356,20 @@ class AccessibilityTests {
 			String preview = administrator.path();
 			check(administrator);
 			check(administrator, preview + "?part=CHANGED", preview + "?part=ADDED");
+		}
+	}
+
+	@Test
+	void findsNothingWhereRepresentativesArePlaced() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/placements", "/desk/placements/new");
+			administrator.choose("scope", "EVERYBODY").press("开始编排");
+			check(administrator);
+			String plan = administrator.path().replaceFirst("\\?.*", "");
+			administrator.page().waitForSelector(".figures dt:has-text('调换工作室')");
+			check(administrator, plan, plan + "/seats", plan + "/seats?show=UNSEATED",
+					plan + "/seats/" + GUANXIAN.representativeId(1), plan + "/publication", plan + "/disposal",
+					"/desk/placements");
 		}
 	}
 
@@ -434,13 +406,9 @@ class AccessibilityTests {
 	void leavesNoPageOut() {
 		assertThat(MappedAddress.all(this.mapping)).filteredOn(MappedAddress::shows)
 			.extracting(MappedAddress::pattern)
-			.filteredOn((pattern) -> !NO_PAGES.contains(pattern))
-			.filteredOn((pattern) -> this.looked.stream().noneMatch((path) -> matches(pattern, path)))
+			.filteredOn((pattern) -> !NO_PAGE.matcher(pattern).matches())
+			.filteredOn((pattern) -> !this.inspector.hasLookedAt(pattern))
 			.isEmpty();
-	}
-
-	private static boolean matches(String pattern, String path) {
-		return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
 	}
 
 	private PetitionStory replied() {
@@ -457,46 +425,15 @@ class AccessibilityTests {
 	}
 
 	private Visitor phone() {
-		return new Visitor(this.port, Visitor.PHONE, true);
+		return this.inspector.phone();
 	}
 
 	private Visitor signedIn(Person person) {
-		return phone().signIn(person);
+		return this.inspector.signedIn(person);
 	}
 
 	private void check(Visitor visitor, String... paths) {
-		for (String path : paths) {
-			visitor.open(path);
-			assertThat(visitor.page().url()).as("%s leads on to %s", path, visitor.path())
-				.matches((url) -> decoded(url).endsWith(path));
-			check(visitor);
-		}
-	}
-
-	private static String decoded(String url) {
-		return URLDecoder.decode(url, StandardCharsets.UTF_8);
-	}
-
-	/** Looks at the page now open, and once more as wide as a desk where staff work. */
-	private void check(Visitor visitor) {
-		String path = visitor.path().replaceFirst("\\?.*", "");
-		this.looked.add(path);
-		boolean staff = path.matches("/(desk|admin)/.*");
-		(staff ? Stream.of(Visitor.PHONE, Visitor.DESK) : Stream.of(Visitor.PHONE)).forEach((width) -> {
-			visitor.page().setViewportSize(width, 900);
-			check(visitor.page(), visitor.path() + " at " + width);
-		});
-		visitor.page().setViewportSize(Visitor.PHONE, 900);
-	}
-
-	private static void check(Page page, String what) {
-		List<Rule> violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-		assertThat(violations).as(what)
-			.extracting((rule) -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().get(0).getHtml())
-			.isEmpty();
-		assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-			.as("%s fits its width", what)
-			.isTrue();
+		this.inspector.check(visitor, paths);
 	}
 
 }

@@ -133,6 +133,12 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		nameAll(ourPhoto);
+		putTeams();
+	}
+
+	/** What else has an address in each county. */
+	private void nameAll(UUID ourPhoto) {
 		this.theirValues.putAll(NeighbourStudios.announce(this.portal, SISHUI, MARK + "大集", "quanlin"));
 		this.ourValues.putAll(NeighbourStudios.announce(this.portal, GUANXIAN, "大集", "rep1"));
 		Records.write(
@@ -142,7 +148,9 @@ class CountyAttackTests {
 		this.ourValues.putAll(NeighbourStudios.item(GUANXIAN.checklistItem(1)));
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
-		putTeams();
+		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
+		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
+		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
 	}
 
 	/** A team, a group and a request of each county; their numbers differ by one. */
@@ -284,11 +292,11 @@ class CountyAttackTests {
 				"intruder", "name", "试试", "shortName", "试试", "code", "intruder", "slug", "intruder", "facts.name", "试试",
 				"facts.kind", "INDUSTRY", "facts.day", "2026-12-02", "facts.sex", "MALE", "facts.level", "COUNTY",
 				"eventId", UNKNOWN, "studio", SISHUI.studio(1).toString(), "level", "COUNTY", "number", "15", "day",
-				"2026-12-01", "otherCode", "quanlin", "side", "SPOUSE", "termId", UNKNOWN, "codes", "quanlin", "leaderId",
-				SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(), "joining",
-				SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试", "team",
-				"quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处", "rating",
-				"SATISFIED", "phone", "13900000001", "village", UNKNOWN };
+				"2026-12-01", "otherCode", "quanlin", "side", "SPOUSE", "termId", UNKNOWN, "codes", "quanlin",
+				"leaderId", SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(),
+				"joining", SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试",
+				"team", "quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处",
+				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN };
 	}
 
 	@Test

@@ -129,9 +129,21 @@ class TenantAttackTests {
 		try (Connection app = enter(county.id()); Statement statement = app.createStatement()) {
 			statement.execute(ROWS.formatted(county.id(), UUID.randomUUID()));
 			statement.execute(TEAMS.formatted(county.id(), UUID.randomUUID()));
+			fillPlans(statement, county);
 			app.commit();
 		}
 		return story.number().value();
+	}
+
+	private static void fillPlans(Statement statement, TwoCounties.Place county) throws SQLException {
+		statement.execute(
+				"""
+						insert into placement_plan (county_id, id, version, state, holds_from, scope, spouses_apart, superiors_apart,
+						  contact_village, electoral_unit, residence, profession, leading_cadre, stay, drawn_by, drawn_at, run, heard_at, cancelled)
+						values (%1$d, '%2$s', 0, 'DRAFT', '2026-12-01', 'EVERYBODY', true, true, 3, 2, 1, 8, 20, 5, 'x', now(), 1, now(), false);
+						insert into placement_seat (county_id, plan_id, representative_id, pinned, by_hand)
+						select county_id, '%2$s', id, false, false from representative limit 1"""
+					.formatted(county.id(), UUID.randomUUID()));
 	}
 
 	static List<String> tenantTables() throws SQLException {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.representative.Codes;
+import org.lianxin.shared.Codes;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.studio.StudioService;

@@ -1,0 +1,47 @@
+package org.lianxin.placement;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.placement.solver.PlacementSolver;
+import org.lianxin.tenancy.Counties;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes the solver, and looks each night for plans whose node is gone. By day their pages
+ * tell it themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class PlacementConfiguration {
+
+	/** Under the half minute that an administrator is told. */
+	private static final Duration LONGEST = Duration.ofSeconds(25);
+
+	/**
+	 * Some fifteen seconds for two thousand people on a quiet core; ends the search at
+	 * the same point each time.
+	 */
+	private static final int TRIES_PER_PERSON = 1000;
+
+	private static final LocalTime NIGHT = LocalTime.of(3, 30);
+
+	@Bean
+	PlacementSolver placementSolver() {
+		return PlacementSolver.stoppingAfter(LONGEST, TRIES_PER_PERSON);
+	}
+
+	@Bean
+	RecurringTask<Void> interruptedPlansTask(SolvingLedger ledger, Counties counties, Clock clock) {
+		return Tasks.recurring("placement-interrupted-plans", Schedules.daily(clock.getZone(), NIGHT))
+			.execute((instance, context) -> counties.all()
+				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.lianxin.placement.web;
+
+import java.util.Set;
+
+import org.lianxin.web.MenuItem;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class PlacementMenu {
+
+	@Bean
+	MenuItem placementsItem() {
+		return new MenuItem("placement.menu", "/desk/placements", 55, Set.of("ADMINISTRATOR"));
+	}
+
+}
