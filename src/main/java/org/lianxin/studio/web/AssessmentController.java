@@ -107,7 +107,7 @@ class AssessmentController {
 			@Valid @ModelAttribute("form") AssessmentForm form, BindingResult errors, Model model, Flash flash) {
 		List<ShownItem> items = addChoices(studio, model);
 		try {
-			form.check(errors);
+			form.check(items.stream().map(ShownItem::item).toList(), errors);
 			if (!Attempts.attempt(errors, FIELDS, () -> this.assessments.record(form.toCommand(studio.id(), period)))) {
 				return isComplete(form, items) ? Rejected.form(FORM) : restarted(form, items);
 			}

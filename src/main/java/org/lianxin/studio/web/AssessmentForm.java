@@ -78,15 +78,20 @@ record AssessmentForm(@Nullable Integer seen, @Valid @Nullable List<VerdictForm>
 	}
 
 	/** Tells at each item what is missing there. */
-	void check(BindingResult errors) {
+	void check(List<ChecklistItemView> items, BindingResult errors) {
 		for (int i = 0; i < given().size(); i++) {
 			if (given().get(i).met() == null) {
-				errors.rejectValue("verdicts[" + i + "].met", "studio.assessment.met.missing");
+				errors.rejectValue("verdicts[" + i + "].met", "studio.assessment.met.missing", title(i, items), null);
 			}
 			else if (given().get(i).lacksRemark()) {
-				errors.rejectValue("verdicts[" + i + "].remark", "studio.assessment.remark.missing");
+				errors.rejectValue("verdicts[" + i + "].remark", "studio.assessment.remark.of", title(i, items), null);
 			}
 		}
+	}
+
+	private Object[] title(int i, List<ChecklistItemView> items) {
+		UUID id = given().get(i).itemId();
+		return items.stream().filter((item) -> item.id().equals(id)).map(ChecklistItemView::title).toArray();
 	}
 
 	RecordAssessment toCommand(UUID studioId, Period period) {

@@ -52,11 +52,13 @@ class ChecklistController {
 	}
 
 	@ModelAttribute("parts")
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
 	List<Option> parts() {
 		return this.options.of(BoardPart::key, BoardPart.values());
 	}
 
 	@ModelAttribute("halves")
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
 	List<Option> halves() {
 		return this.options.of(ChecklistHalf::key, ChecklistHalf.values());
 	}
