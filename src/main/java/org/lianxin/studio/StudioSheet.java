@@ -96,10 +96,7 @@ class StudioSheet implements SheetImport {
 
 	@Override
 	public Findings examine(Table table) {
-		Findings planned = plan(table).findings();
-		List<Fault> faults = new ArrayList<>(table.faults());
-		planned.faults().stream().map(table::located).forEach(faults::add);
-		return new Findings(planned.notes(), planned.added(), planned.changed(), planned.unchanged(), faults);
+		return table.with(plan(table).findings());
 	}
 
 	@Override
