@@ -123,7 +123,7 @@ class Electorate {
 	private static RepresentativeLine line(int row, Newcomer person, @Nullable TermFacts term) {
 		Trade trade = person.trade();
 		StudioView studio = person.studio();
-		return new RepresentativeLine(row, person.name(), person.sex(), person.birthYear(), person.phone(), null,
+		return new RepresentativeLine(row, null, person.name(), person.sex(), person.birthYear(), person.phone(), null,
 				person.level(), (term != null) ? List.of(term.number()) : List.of(), person.electoralUnit(),
 				trade.leadingCadre(), trade.post(), trade.field(), trade.professions(), trade.strengths(), null,
 				person.village().townshipName() + "/" + person.village().name(), person.village().townshipName(),

@@ -46,7 +46,7 @@ public record WorkListFilter(Tab tab, @Nullable Step step, @Nullable UUID studio
 
 	WorkListFilter fromTheStart() {
 		return new WorkListFilter(this.tab, this.step, this.studioId, this.unitId, this.kind, this.townshipId,
-				this.source, this.due, this.text, null);
+				this.source, this.due, this.event, this.text, null);
 	}
 
 	/** Tells whether anything but the tab narrows the list. */

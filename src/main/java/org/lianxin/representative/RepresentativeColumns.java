@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -102,7 +103,7 @@ class RepresentativeColumns {
 				Cells.choice(words.constants(Level::key, Level.values()), allowed(Level::key, Level.values())));
 		this.termLevel = Column.required(PREFIX + "level", this.level.reader());
 		this.leadingCadre = Column.optional(PREFIX + "leadingCadre",
-				Cells.choice(words.yesAndNo(), String.join(" / ", yesAndNo())));
+				Cells.choice(words.yesAndNo(), () -> String.join(" / ", yesAndNo())));
 		this.professions = Column.optional(PREFIX + "professions", Cells.choices(
 				words.constants(Profession::key, Profession.values()), allowed(Profession::key, Profession.values())));
 		this.weekday = Column.optional(PREFIX + "weekday",
@@ -114,8 +115,8 @@ class RepresentativeColumns {
 		return "representative.weekday." + day;
 	}
 
-	private <E> String allowed(Function<E, String> key, E[] constants) {
-		return String.join(" / ", words(key, constants));
+	private <E> Supplier<String> allowed(Function<E, String> key, E[] constants) {
+		return () -> String.join(" / ", words(key, constants));
 	}
 
 	/** Returns what may be chosen, in the reader's words. */

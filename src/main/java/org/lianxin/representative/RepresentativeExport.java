@@ -54,7 +54,7 @@ public class RepresentativeExport {
 			left join placement p on p.county_id = r.county_id and p.representative_id = r.id
 			  and p."from" <= :day and (p.until is null or p.until > :day)
 			left join studio s on s.county_id = p.county_id and s.id = p.studio_id
-			where r.county_id = :county and (:studio::uuid is null or p.studio_id = :studio)
+			where r.county_id = :county and r.id in (select id from (%s) chosen)
 			order by r.code""";
 
 	private final JdbcClient jdbc;
@@ -75,15 +75,13 @@ public class RepresentativeExport {
 	}
 
 	/**
-	 * Gives each representative to the sink, by code.
-	 * @param studioId only those who sit there today, or null for all
+	 * Gives each representative that the filter names to the sink, by code.
 	 */
-	public void each(@Nullable UUID studioId, RowSink rows) {
-		this.jdbc.sql(ROWS)
+	public void each(RepresentativeFilter filter, RowSink rows) {
+		RepresentativeQuery query = new RepresentativeQuery(filter, null, LocalDate.now(this.clock));
+		this.jdbc.sql(ROWS.formatted(query.sql()))
 			.withFetchSize(FETCHED)
-			.param("county", CurrentCounty.required())
-			.param("day", LocalDate.now(this.clock))
-			.param("studio", studioId)
+			.params(query.parameters())
 			.query((row) -> {
 				rows.row(cells(row));
 			});

@@ -1,14 +1,12 @@
 package org.lianxin.representative;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.lianxin.spreadsheet.Column;
-import org.lianxin.spreadsheet.Fault;
 import org.lianxin.spreadsheet.Findings;
 import org.lianxin.spreadsheet.ImportCounts;
 import org.lianxin.spreadsheet.Layout;
@@ -103,10 +101,7 @@ class RepresentativeSheet implements SheetImport {
 
 	@Override
 	public Findings examine(Table table) {
-		Findings planned = this.representatives.plan(lines(table), terms(table)).findings();
-		List<Fault> faults = new ArrayList<>(table.faults());
-		planned.faults().stream().map(table::located).forEach(faults::add);
-		return new Findings(planned.notes(), planned.added(), planned.changed(), planned.unchanged(), faults);
+		return table.with(this.representatives.plan(lines(table), terms(table)).findings());
 	}
 
 	@Override

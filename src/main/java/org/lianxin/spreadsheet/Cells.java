@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,16 +95,22 @@ public final class Cells {
 		return Phones.isPhone(text) ? Reading.of(Phones.normalize(text)) : Reading.fault("spreadsheet.cell.phone");
 	}
 
-	/** Reads one of several words; the fault lists what may be chosen. */
-	public static <V> Function<String, Reading<V>> choice(Map<String, V> named, String allowed) {
+	/**
+	 * Reads one of several words.
+	 * @param allowed what may be chosen, in the language of whoever is told of a fault
+	 */
+	public static <V> Function<String, Reading<V>> choice(Map<String, V> named, Supplier<String> allowed) {
 		return (text) -> {
 			V value = named.get(Tidy.key(text));
-			return (value != null) ? Reading.of(value) : Reading.fault("spreadsheet.cell.choice", text, allowed);
+			return (value != null) ? Reading.of(value) : Reading.fault("spreadsheet.cell.choice", text, allowed.get());
 		};
 	}
 
-	/** Reads several of several words, with any sign between them. */
-	public static <V> Function<String, Reading<List<V>>> choices(Map<String, V> named, String allowed) {
+	/**
+	 * Reads several of several words, with any sign between them.
+	 * @param allowed what may be chosen, in the language of whoever is told of a fault
+	 */
+	public static <V> Function<String, Reading<List<V>>> choices(Map<String, V> named, Supplier<String> allowed) {
 		return (text) -> {
 			Set<V> values = new LinkedHashSet<>();
 			for (String part : BETWEEN.split(text)) {
@@ -112,7 +119,7 @@ public final class Cells {
 					values.add(value);
 				}
 				else if (!part.isBlank()) {
-					return Reading.fault("spreadsheet.cell.choice", part.strip(), allowed);
+					return Reading.fault("spreadsheet.cell.choice", part.strip(), allowed.get());
 				}
 			}
 			return Reading.of(List.copyOf(values));

@@ -1,7 +1,10 @@
 package org.lianxin.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +29,22 @@ public record Table(String sheet, int header, Map<Column<?>, String> letters, Li
 				Stream.of(arguments).map(String::valueOf).toList());
 	}
 
-	/** Returns a fault that knows the letter of its column in this file. */
-	public Fault located(Fault fault) {
+	/**
+	 * Returns what a module found, with the cells that could not be read; of a cell that
+	 * is told to be wrong already nothing more is told.
+	 */
+	public Findings with(Findings found) {
+		Set<String> told = this.faults.stream().map(Table::cell).collect(Collectors.toSet());
+		List<Fault> all = new ArrayList<>(this.faults);
+		found.faults().stream().filter((fault) -> !told.contains(cell(fault))).map(this::located).forEach(all::add);
+		return new Findings(found.notes(), found.added(), found.changed(), found.unchanged(), all);
+	}
+
+	private static String cell(Fault fault) {
+		return fault.row() + " " + fault.column();
+	}
+
+	private Fault located(Fault fault) {
 		String letter = this.letters.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().key().equals(fault.column()))

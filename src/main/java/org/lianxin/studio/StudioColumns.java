@@ -46,10 +46,10 @@ class StudioColumns {
 	StudioColumns(Words words) {
 		this.words = words;
 		this.kind = Column.optional(PREFIX + "kind", Cells.choice(words.constants(StudioKind::key, StudioKind.values()),
-				String.join(" / ", words(StudioKind::key, StudioKind.values()))));
+				() -> String.join(" / ", words(StudioKind::key, StudioKind.values()))));
 		this.profession = Column.optional(PREFIX + "profession",
 				Cells.choice(words.constants(Profession::key, Profession.values()),
-						String.join(" / ", words(Profession::key, Profession.values()))));
+						() -> String.join(" / ", words(Profession::key, Profession.values()))));
 	}
 
 	/** Returns what may be chosen, in the reader's words. */

@@ -3,8 +3,13 @@ package org.lianxin.studio;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Accounts;
@@ -74,6 +79,21 @@ public class StudioDesk {
 			.query(StudioDesk::row)
 			.list();
 		return Paged.of(rows, PAGE, StudioRow::slug);
+	}
+
+	/** Gives each studio that the filter names, in the order of the list. */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public void each(StudioListFilter filter, Consumer<StudioView> work) {
+		Map<UUID, StudioView> all = this.studios.all()
+			.stream()
+			.collect(Collectors.toMap(StudioView::id, Function.identity()));
+		String after = null;
+		do {
+			Paged<StudioRow> page = list(filter, after);
+			page.rows().stream().map((row) -> all.get(row.id())).filter(Objects::nonNull).forEach(work);
+			after = page.next();
+		}
+		while (after != null);
 	}
 
 	/**

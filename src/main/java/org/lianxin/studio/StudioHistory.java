@@ -26,6 +26,11 @@ class StudioHistory {
 		this.clock = clock;
 	}
 
+	/** Notes the state that a studio begins with. */
+	void begin(Studio studio) {
+		add(studio.id(), studio.state(), null);
+	}
+
 	void add(UUID studioId, StudioState state, @Nullable String reason) {
 		this.jdbc.sql("""
 				insert into studio_change (county_id, id, studio_id, state, reason, by_name, at)

@@ -137,7 +137,7 @@ public class StudioService {
 			throw new Unprocessable("studio.slug.taken", command.slug());
 		}
 		Studio studio = this.studios.saveAndFlush(new Studio(command.slug(), command.facts(), command.state()));
-		this.history.add(studio.id(), studio.state(), null);
+		this.history.begin(studio);
 		return byId(studio.id()).orElseThrow();
 	}
 

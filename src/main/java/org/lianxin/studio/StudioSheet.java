@@ -96,10 +96,7 @@ class StudioSheet implements SheetImport {
 
 	@Override
 	public Findings examine(Table table) {
-		Findings planned = plan(table).findings();
-		List<Fault> faults = new ArrayList<>(table.faults());
-		planned.faults().stream().map(table::located).forEach(faults::add);
-		return new Findings(planned.notes(), planned.added(), planned.changed(), planned.unchanged(), faults);
+		return table.with(plan(table).findings());
 	}
 
 	@Override
@@ -110,11 +107,12 @@ class StudioSheet implements SheetImport {
 			throw new Unprocessable("spreadsheet.import.faulty", faults.size());
 		}
 		List<Studio> written = new ArrayList<>();
-		plan.openings().forEach((opening) -> written.add(new Studio(opening.slug(), opening.facts())));
+		plan.openings().forEach((opening) -> written.add(new Studio(opening.slug(), opening.facts(), opening.state())));
 		Map<UUID, Studio> known = plan.revisions().isEmpty() ? Map.of()
 				: this.repository.findAll().stream().collect(Collectors.toMap(Studio::id, Function.identity()));
 		plan.revisions().forEach((revision) -> written.add(revised(known, revision)));
 		this.repository.saveAll(written);
+		written.stream().filter((studio) -> !known.containsKey(studio.id())).forEach(this.history::begin);
 		ImportCounts counts = plan.findings().counts();
 		this.trail.record(AuditKind.IMPORTED, kind(),
 				"+" + counts.added() + " ~" + counts.changed() + " =" + counts.unchanged());

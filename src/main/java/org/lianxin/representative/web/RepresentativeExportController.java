@@ -1,10 +1,6 @@
 package org.lianxin.representative.web;
 
-import java.util.Collections;
-import java.util.UUID;
-
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Export;
 import org.lianxin.account.Exports;
 import org.lianxin.representative.RepresentativeExport;
@@ -12,8 +8,9 @@ import org.lianxin.spreadsheet.Words;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The list of representatives as a file, in the layout of the import. */
 @Controller
@@ -33,10 +30,11 @@ class RepresentativeExportController {
 	}
 
 	@GetMapping("/desk/representatives/export.xlsx")
-	void show(@RequestParam(required = false) @Nullable UUID studio, HttpServletResponse response) {
-		this.exports.send(new Export("representatives", Collections.singletonMap("studio", studio),
+	void show(@ModelAttribute("filter") RepresentativeListForm form, BindingResult ignored,
+			HttpServletResponse response) {
+		this.exports.send(new Export("representatives", form.told(),
 				this.words.word("representative.sheet.title"), this.representatives.headers(),
-				(rows) -> this.representatives.each(studio, rows)), response);
+				(rows) -> this.representatives.each(form.toFilter(), rows)), response);
 	}
 
 }

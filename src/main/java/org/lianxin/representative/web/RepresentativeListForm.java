@@ -1,6 +1,8 @@
 package org.lianxin.representative.web;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -64,6 +66,20 @@ record RepresentativeListForm(@Nullable String words, @Nullable String studio, @
 	boolean isNarrowed() {
 		return this.words != null || this.studio != null || this.unit != null || this.level != null
 				|| this.profession != null || this.state != null || this.leading != null || this.term != null;
+	}
+
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("words", this.words);
+		told.put("studio", (studioId() != null) ? studioId() : this.studio);
+		told.put("unit", this.unit);
+		told.put("level", this.level);
+		told.put("profession", this.profession);
+		told.put("state", this.state);
+		told.put("leading", leadingCadre());
+		told.put("term", this.term);
+		return told;
 	}
 
 	/** Returns the address of that page of the list. */

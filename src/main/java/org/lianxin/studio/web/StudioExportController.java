@@ -1,7 +1,6 @@
 package org.lianxin.studio.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,12 +8,14 @@ import org.lianxin.account.Export;
 import org.lianxin.account.Exports;
 import org.lianxin.spreadsheet.RowSink;
 import org.lianxin.spreadsheet.Words;
-import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioDesk;
 import org.lianxin.studio.StudioView;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The studios as a file, in the layout of the import. */
 @Controller
@@ -27,25 +28,25 @@ class StudioExportController {
 		.map((column) -> "studio.sheet." + column)
 		.toList();
 
-	private final StudioService studios;
+	private final StudioDesk studios;
 
 	private final Exports exports;
 
 	private final Words words;
 
-	StudioExportController(StudioService studios, Exports exports, Words words) {
+	StudioExportController(StudioDesk studios, Exports exports, Words words) {
 		this.studios = studios;
 		this.exports = exports;
 		this.words = words;
 	}
 
 	@GetMapping("/desk/studios/export.xlsx")
-	void show(HttpServletResponse response) {
+	void show(@ModelAttribute("filter") StudioListForm form, BindingResult ignored, HttpServletResponse response) {
 		List<String> headers = Stream.concat(HEADERS.stream(), Stream.of("studio.state"))
 			.map(this.words::word)
 			.toList();
-		this.exports.send(new Export("studios", Map.of(), this.words.word("studio.sheet.title"), headers,
-				(rows) -> this.studios.all().forEach((studio) -> row(studio, rows))), response);
+		this.exports.send(new Export("studios", form.told(), this.words.word("studio.sheet.title"), headers,
+				(rows) -> this.studios.each(form.toFilter(), (studio) -> row(studio, rows))), response);
 	}
 
 	private void row(StudioView studio, RowSink rows) {

@@ -1,5 +1,7 @@
 package org.lianxin.studio.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,16 @@ record StudioListForm(@Nullable StudioKind kind, @Nullable StudioState state, @N
 		return new StudioListFilter(this.kind, this.state, this.township,
 				(this.text != null) ? this.text.strip().replace("\0", "") : null,
 				(this.order != null) ? this.order : StudioListFilter.Order.TOWNSHIP);
+	}
+
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("kind", this.kind);
+		told.put("state", this.state);
+		told.put("township", this.township);
+		told.put("text", this.text);
+		return told;
 	}
 
 	/** Returns the address of the page that begins after that studio. */
