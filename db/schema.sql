@@ -751,6 +751,86 @@ comment on column placement.by_name is 'Who placed them; null where it was befor
 comment on column placement.end_reason is 'Why they sit there no longer, where no other placement says it.';
 comment on column placement.ended_by_name is 'Who took them out of the studio; null where a transfer ended it.';
 
+create table placement_plan (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  state text not null,
+  holds_from date not null,
+  scope text not null,
+  scope_studio_id uuid,
+  spouses_apart boolean not null,
+  superiors_apart boolean not null,
+  contact_village integer not null,
+  electoral_unit integer not null,
+  residence integer not null,
+  profession integer not null,
+  leading_cadre integer not null,
+  stay integer not null,
+  drawn_by text not null,
+  drawn_at timestamp with time zone not null,
+  run integer not null,
+  begun_at timestamp with time zone,
+  heard_at timestamp with time zone not null,
+  cancelled boolean not null,
+  broken integer,
+  unseated integer,
+  unevenness integer,
+  suitability integer,
+  finished_at timestamp with time zone,
+  closed_by text,
+  closed_at timestamp with time zone,
+  constraint placement_plan_pkey PRIMARY KEY (county_id, id),
+  constraint placement_plan_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint placement_plan_county_id_scope_studio_id_fkey FOREIGN KEY (county_id, scope_studio_id) REFERENCES studio(county_id, id),
+  constraint placement_plan_check CHECK (((scope = 'STUDIO'::text) = (scope_studio_id IS NOT NULL))),
+  constraint placement_plan_check1 CHECK (((state = ANY (ARRAY['PUBLISHED'::text, 'DISCARDED'::text])) = (closed_at IS NOT NULL))),
+  constraint placement_plan_contact_village_check CHECK (((contact_village >= 0) AND (contact_village <= 100))),
+  constraint placement_plan_electoral_unit_check CHECK (((electoral_unit >= 0) AND (electoral_unit <= 100))),
+  constraint placement_plan_leading_cadre_check CHECK (((leading_cadre >= 0) AND (leading_cadre <= 100))),
+  constraint placement_plan_profession_check CHECK (((profession >= 0) AND (profession <= 100))),
+  constraint placement_plan_residence_check CHECK (((residence >= 0) AND (residence <= 100))),
+  constraint placement_plan_scope_check CHECK ((scope = ANY (ARRAY['UNPLACED'::text, 'STUDIO'::text, 'EVERYBODY'::text]))),
+  constraint placement_plan_state_check CHECK ((state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'PUBLISHED'::text, 'DISCARDED'::text, 'FAILED'::text]))),
+  constraint placement_plan_stay_check CHECK (((stay >= 0) AND (stay <= 100)))
+);
+create unique index placement_plan_open_once_per_county ON public.placement_plan USING btree (county_id) WHERE (state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'FAILED'::text]));
+alter table placement_plan enable row level security, force row level security;
+create policy county_wall on placement_plan using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on placement_plan to lianxin_app;
+comment on table placement_plan is 'A proposal of who sits in which studio (编排方案); kept after it is published or discarded.';
+comment on column placement_plan.holds_from is 'The first day of the new seats.';
+comment on column placement_plan.scope is 'Whom it places: those without a seat, those of one studio, or everybody.';
+comment on column placement_plan.contact_village is 'How much it counts that the studio stands in the township of the contact village; the five that follow alike, 0 for not at all.';
+comment on column placement_plan.run is 'How often it was solved; what an earlier run still writes is ignored.';
+comment on column placement_plan.heard_at is 'When the node that solves it last gave a sign; silent for long, it was interrupted.';
+comment on column placement_plan.cancelled is 'Asks the node that solves it, whichever that is, to end early.';
+comment on column placement_plan.unevenness is 'Sum of the squares of the studios'' sizes, best so far; broken, unseated and suitability go with it.';
+
+create table placement_seat (
+  county_id integer not null,
+  plan_id uuid not null,
+  representative_id uuid not null,
+  from_studio_id uuid,
+  to_studio_id uuid,
+  pinned boolean not null,
+  by_hand boolean not null,
+  constraint placement_seat_pkey PRIMARY KEY (county_id, plan_id, representative_id),
+  constraint placement_seat_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint placement_seat_county_id_from_studio_id_fkey FOREIGN KEY (county_id, from_studio_id) REFERENCES studio(county_id, id),
+  constraint placement_seat_county_id_plan_id_fkey FOREIGN KEY (county_id, plan_id) REFERENCES placement_plan(county_id, id),
+  constraint placement_seat_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint placement_seat_county_id_to_studio_id_fkey FOREIGN KEY (county_id, to_studio_id) REFERENCES studio(county_id, id)
+);
+create index placement_seat_by_representative ON public.placement_seat USING btree (county_id, representative_id);
+alter table placement_seat enable row level security, force row level security;
+create policy county_wall on placement_seat using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select, update on placement_seat to lianxin_app;
+comment on table placement_seat is 'Where a plan seats one of those whom it places.';
+comment on column placement_seat.from_studio_id is 'Where they sat when the plan was drawn.';
+comment on column placement_seat.to_studio_id is 'Where they are to sit; null while not solved, and where no studio can take them.';
+comment on column placement_seat.pinned is 'Left where they are when the rest is solved again.';
+
 create table published_result (
   county_id integer not null,
   id uuid not null,

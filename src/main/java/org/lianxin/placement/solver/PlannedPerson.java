@@ -41,7 +41,8 @@ public record PlannedPerson(UUID id, Level level, boolean leadingCadre, List<Pro
 
 	/** Tells whether the studio serves a trade that they are strong in. */
 	public boolean suits(PlannedStudio studio) {
-		return studio.kind() == StudioKind.INDUSTRY && this.professions.contains(studio.profession());
+		Profession trade = studio.profession();
+		return studio.kind() == StudioKind.INDUSTRY && trade != null && this.professions.contains(trade);
 	}
 
 }

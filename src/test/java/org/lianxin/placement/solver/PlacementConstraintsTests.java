@@ -129,7 +129,8 @@ class PlacementConstraintsTests {
 	void theTradeMatches() {
 		this.verifier.verifyThat(PlacementConstraints::profession)
 			.given(seat(expert(1, Profession.AGRICULTURE), FARMING), seat(expert(2, Profession.LAW), FARMING),
-					seat(expert(3, Profession.AGRICULTURE), NORTHERN))
+					seat(expert(3, Profession.AGRICULTURE), NORTHERN),
+					seat(expert(4, Profession.LAW), studio(5, StudioKind.INDUSTRY, null, null, true)))
 			.rewardsWith(1);
 	}
 

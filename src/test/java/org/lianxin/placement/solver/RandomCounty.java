@@ -31,7 +31,9 @@ public record RandomCounty(List<PlannedStudio> studios, List<PlannedPerson> peop
 			.toList();
 		List<TiedPair> ties = new ArrayList<>();
 		for (int n = 0; n + 1 < people; n += 40) {
-			ties.add(new TiedPair(id(1, n), id(1, n + 1), TiedPair.Kind.values()[n / 40 % 2]));
+			if (persons.get(n).level() != Level.TOWNSHIP) {
+				ties.add(new TiedPair(id(1, n), id(1, n + 1), TiedPair.Kind.values()[n / 40 % 2]));
+			}
 		}
 		List<@Nullable PlannedStudio> nowhere = new ArrayList<>();
 		persons.forEach((person) -> nowhere.add(null));

@@ -68,11 +68,15 @@ class PlacementPagesTests {
 
 	@Test
 	void aRejectedWishKeepsWhatWasTyped() {
-		Document page = send("/desk/placements", 422, "holdsFrom", "", "scope", "EVERYBODY", "contactVillage", "101",
-				"electoralUnit", "很多", "residence", "1", "profession", "8", "leadingCadre", "20", "stay", "5");
+		Document page = wish("101", "2");
 		assertThat(page.select(".summary").text()).contains("请填写执行日期", "请填 0 到 100 的整数");
-		assertThat(page.selectFirst("[name=electoralUnit]").val()).isEqualTo("很多");
 		assertThat(page.selectFirst("[name=contactVillage]").val()).isEqualTo("101");
+		assertThat(wish("3", "很多").selectFirst("[name=electoralUnit]").val()).isEqualTo("很多");
+	}
+
+	private Document wish(String contactVillage, String electoralUnit) {
+		return send("/desk/placements", 422, "holdsFrom", "", "scope", "EVERYBODY", "contactVillage", contactVillage,
+				"electoralUnit", electoralUnit, "residence", "1", "profession", "8", "leadingCadre", "20", "stay", "5");
 	}
 
 	@Test
