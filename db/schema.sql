@@ -26,7 +26,7 @@ create table account (
   constraint account_username_check CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text)),
   constraint account_workplace_check CHECK ((length(workplace) <= 80))
 );
-create index account_by_workplace ON public.account USING btree (county_id, workplace_id);
+create index account_by_workplace ON public.account USING btree (county_id, workplace_id) WHERE (workplace_id IS NOT NULL);
 alter table account enable row level security, force row level security;
 create policy county_wall on account using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on account to lianxin_app;
@@ -374,6 +374,28 @@ create index evidence_photo_by_attachment ON public.evidence_photo USING btree (
 alter table evidence_photo enable row level security, force row level security;
 create policy county_wall on evidence_photo using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select on evidence_photo to lianxin_app;
+
+create table group_member (
+  county_id integer not null,
+  id uuid not null,
+  group_id uuid not null,
+  representative_id uuid not null,
+  "from" date not null,
+  until date,
+  constraint group_member_pkey PRIMARY KEY (county_id, id),
+  constraint group_member_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint group_member_county_id_group_id_fkey FOREIGN KEY (county_id, group_id) REFERENCES representative_group(county_id, id),
+  constraint group_member_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint group_member_check CHECK (((until IS NULL) OR (until >= "from")))
+);
+create index group_member_by_group ON public.group_member USING btree (county_id, group_id, "from");
+create index group_member_by_representative ON public.group_member USING btree (county_id, representative_id, "from");
+create unique index group_member_in_one_group_at_a_time ON public.group_member USING btree (county_id, representative_id) WHERE (until IS NULL);
+alter table group_member enable row level security, force row level security;
+create policy county_wall on group_member using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on group_member to lianxin_app;
+comment on table group_member is 'The time for which a representative belongs to a group; ended and never deleted.';
+comment on column group_member.until is 'The first day on which they no longer do; null while they do.';
 
 create table handling_unit (
   county_id integer not null,
@@ -912,6 +934,32 @@ comment on column representative.phone is 'Sealed; see the module privacy.';
 comment on column representative.phone_index is 'Keyed fingerprint of the phone, by which an import finds the person again.';
 comment on column representative.id_tail_index is 'Keyed fingerprint of name and tail of the identity card; the tail itself is not kept.';
 
+create table representative_group (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  studio_id uuid not null,
+  name text not null,
+  "position" integer not null,
+  leader_id uuid,
+  dissolved_on date,
+  constraint representative_group_pkey PRIMARY KEY (county_id, id),
+  constraint representative_group_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint representative_group_county_id_leader_id_fkey FOREIGN KEY (county_id, leader_id) REFERENCES representative(county_id, id),
+  constraint representative_group_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint representative_group_name_check CHECK (((length(name) >= 2) AND (length(name) <= 30))),
+  constraint representative_group_position_check CHECK ((("position" >= 1) AND ("position" <= 999)))
+);
+create index representative_group_by_studio ON public.representative_group USING btree (county_id, studio_id, "position", id);
+create unique index representative_group_name_unique_in_studio ON public.representative_group USING btree (county_id, studio_id, name) WHERE (dissolved_on IS NULL);
+alter table representative_group enable row level security, force row level security;
+create policy county_wall on representative_group using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on representative_group to lianxin_app;
+comment on table representative_group is 'A group of representatives of one studio (代表小组).';
+comment on column representative_group."position" is 'Place among the groups of its studio, from 1.';
+comment on column representative_group.leader_id is 'One of its members; null while nobody leads it.';
+comment on column representative_group.dissolved_on is 'The first day on which it no longer exists; null while it does.';
+
 create table scheduled_tasks (
   task_name text not null,
   task_instance text not null,
@@ -931,6 +979,43 @@ create index scheduled_tasks_by_execution_time ON public.scheduled_tasks USING b
 create index scheduled_tasks_by_last_heartbeat ON public.scheduled_tasks USING btree (last_heartbeat);
 grant delete, insert, select, update on scheduled_tasks to lianxin_app;
 comment on table scheduled_tasks is 'Recurring tasks of db-scheduler, in the shape that library expects: when each runs next, and which node runs it now.';
+
+create table service_team (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  code text not null,
+  name text not null,
+  profession text not null,
+  offer text not null,
+  studio_id uuid,
+  leader_id uuid,
+  state text not null,
+  dissolved_on date,
+  constraint service_team_pkey PRIMARY KEY (county_id, id),
+  constraint service_team_code_unique_in_county UNIQUE (county_id, code),
+  constraint service_team_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint service_team_county_id_leader_id_fkey FOREIGN KEY (county_id, leader_id) REFERENCES representative(county_id, id),
+  constraint service_team_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint service_team_check CHECK (((dissolved_on IS NOT NULL) = (state = 'DISSOLVED'::text))),
+  constraint service_team_code_check CHECK (((code ~ '^[a-z0-9-]{4,20}$'::text) AND (code <> ALL (ARRAY['track'::text, 'receipt'::text])))),
+  constraint service_team_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint service_team_offer_check CHECK (((length(offer) >= 2) AND (length(offer) <= 500))),
+  constraint service_team_profession_check CHECK ((profession = ANY (ARRAY['AGRICULTURE'::text, 'EDUCATION'::text, 'MEDICINE'::text, 'LAW'::text, 'FINANCE'::text, 'MANUFACTURING'::text, 'TRADE'::text, 'CONSTRUCTION'::text, 'CULTURE'::text, 'WELFARE'::text, 'ENVIRONMENT'::text, 'TECHNOLOGY'::text, 'SAFETY'::text, 'PARTY'::text]))),
+  constraint service_team_state_check CHECK ((state = ANY (ARRAY['ACTIVE'::text, 'RESTING'::text, 'DISSOLVED'::text])))
+);
+create index service_team_by_profession ON public.service_team USING btree (county_id, profession, name, id);
+create index service_team_by_studio ON public.service_team USING btree (county_id, studio_id, profession, name, id);
+create unique index service_team_name_unique_in_county ON public.service_team USING btree (county_id, name) WHERE (state <> 'DISSOLVED'::text);
+alter table service_team enable row level security, force row level security;
+create policy county_wall on service_team using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on service_team to lianxin_app;
+comment on table service_team is 'Representatives of one trade who serve where they are asked to (“党代表+”服务团队).';
+comment on column service_team.code is 'Short name in addresses and QR codes; never changed.';
+comment on column service_team.offer is 'What people may ask it for, in words.';
+comment on column service_team.studio_id is 'The studio that it belongs to; null for one of the whole county.';
+comment on column service_team.leader_id is 'One of its members; null while nobody leads it.';
+comment on column service_team.dissolved_on is 'The first day on which it no longer exists; null while it does.';
 
 create table spring_session (
   primary_id character(36) not null,
@@ -1097,6 +1182,147 @@ grant insert, select, update on studio_event to lianxin_app;
 comment on table studio_event is 'An event of a studio with a QR code of its own: a stall on a market day, a deliberation, a day of visits.';
 comment on column studio_event.code is 'Random short code in QR codes; printed on posters, so it never changes.';
 comment on column studio_event.closed_at is 'From then on petitions that come by its code are no longer counted to it; null while they are.';
+
+create table team_member (
+  county_id integer not null,
+  id uuid not null,
+  team_id uuid not null,
+  representative_id uuid not null,
+  "from" date not null,
+  until date,
+  constraint team_member_pkey PRIMARY KEY (county_id, id),
+  constraint team_member_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint team_member_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint team_member_county_id_team_id_fkey FOREIGN KEY (county_id, team_id) REFERENCES service_team(county_id, id),
+  constraint team_member_check CHECK (((until IS NULL) OR (until >= "from")))
+);
+create index team_member_by_team ON public.team_member USING btree (county_id, team_id, "from");
+create unique index team_member_once_at_a_time ON public.team_member USING btree (county_id, representative_id, team_id) WHERE (until IS NULL);
+alter table team_member enable row level security, force row level security;
+create policy county_wall on team_member using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on team_member to lianxin_app;
+comment on table team_member is 'The time for which a representative serves in a team; ended and never deleted.';
+comment on column team_member.until is 'The first day on which they no longer do; null while they do.';
+
+create table team_request (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  number text not null,
+  submission_id uuid not null,
+  code_hash bytea,
+  team_id uuid not null,
+  studio_id uuid,
+  need text not null,
+  village_id uuid,
+  suits text,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  visit_on date,
+  visit_time text,
+  visit_place text,
+  visitors text,
+  served integer,
+  rating text,
+  sequence integer not null,
+  constraint team_request_pkey PRIMARY KEY (county_id, id),
+  constraint team_request_number_unique_in_county UNIQUE (county_id, number),
+  constraint team_request_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint team_request_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint team_request_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint team_request_county_id_team_id_fkey FOREIGN KEY (county_id, team_id) REFERENCES service_team(county_id, id),
+  constraint team_request_county_id_village_id_fkey FOREIGN KEY (county_id, village_id) REFERENCES village(county_id, id),
+  constraint team_request_accepted_for_a_day CHECK (((state <> ALL (ARRAY['ACCEPTED'::text, 'DONE'::text])) OR (visit_on IS NOT NULL))),
+  constraint team_request_asked_by_a_resident_or_a_studio CHECK (((code_hash IS NULL) = (studio_id IS NOT NULL))),
+  constraint team_request_code_hash_check CHECK ((octet_length(code_hash) = 32)),
+  constraint team_request_need_check CHECK (((length(need) >= 1) AND (length(need) <= 1000))),
+  constraint team_request_rated_once_done CHECK (((rating IS NULL) OR (state = 'DONE'::text))),
+  constraint team_request_rating_check CHECK ((rating = ANY (ARRAY['SATISFIED'::text, 'BASICALLY_SATISFIED'::text, 'DISSATISFIED'::text]))),
+  constraint team_request_sequence_check CHECK ((sequence >= 1)),
+  constraint team_request_served_check CHECK (((served >= 1) AND (served <= 100000))),
+  constraint team_request_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'ACCEPTED'::text, 'DONE'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  constraint team_request_suits_check CHECK ((length(suits) <= 100)),
+  constraint team_request_visit_place_check CHECK ((length(visit_place) <= 80)),
+  constraint team_request_visit_time_check CHECK ((length(visit_time) <= 40)),
+  constraint team_request_visitors_check CHECK ((length(visitors) <= 80))
+);
+create index team_request_by_studio ON public.team_request USING btree (county_id, studio_id, id) WHERE (studio_id IS NOT NULL);
+create index team_request_by_team ON public.team_request USING btree (county_id, team_id, id);
+create index team_request_open ON public.team_request USING btree (county_id, id) WHERE (state = ANY (ARRAY['ASKED'::text, 'ACCEPTED'::text]));
+alter table team_request enable row level security, force row level security;
+create policy county_wall on team_request using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on team_request to lianxin_app;
+grant update (rating, sequence, served, state, version, visit_on, visit_place, visit_time, visitors) on team_request to lianxin_app;
+comment on table team_request is 'That a resident or a studio asks for a service team, and where it stands. Who the resident is lies in team_requester.';
+comment on column team_request.number is 'Initials of the county, the letter T, year, five digits and a check digit; gapless per county and year.';
+comment on column team_request.submission_id is 'Made with the form: the same submission sent again finds the same request.';
+comment on column team_request.code_hash is 'Keyed hash of the six-digit code by which the resident follows it; null where a studio asks.';
+comment on column team_request.studio_id is 'The studio that asks; null where a resident does.';
+comment on column team_request.suits is 'When it suits those who ask, in words.';
+comment on column team_request.served is 'How many people were served.';
+comment on column team_request.sequence is 'Number of entries in its timeline.';
+
+create table team_request_number (
+  county_id integer not null,
+  year smallint not null,
+  last integer not null,
+  constraint team_request_number_pkey PRIMARY KEY (county_id, year),
+  constraint team_request_number_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint team_request_number_last_check CHECK (((last >= 0) AND (last <= 99999)))
+);
+alter table team_request_number enable row level security, force row level security;
+create policy county_wall on team_request_number using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on team_request_number to lianxin_app;
+comment on table team_request_number is 'The last number given in a county and year. Its row is locked while a request is entered, so numbers have no gaps.';
+
+create table team_request_step (
+  county_id integer not null,
+  id uuid not null,
+  request_id uuid not null,
+  sequence integer not null,
+  act text not null,
+  state text not null,
+  account_id uuid,
+  actor text,
+  workplace text,
+  words text,
+  elsewhere text,
+  at timestamp with time zone not null,
+  constraint team_request_step_pkey PRIMARY KEY (county_id, id),
+  constraint team_request_step_sequence_unique_in_request UNIQUE (county_id, request_id, sequence),
+  constraint team_request_step_county_id_account_id_fkey FOREIGN KEY (county_id, account_id) REFERENCES account(county_id, id),
+  constraint team_request_step_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint team_request_step_county_id_request_id_fkey FOREIGN KEY (county_id, request_id) REFERENCES team_request(county_id, id),
+  constraint team_request_step_act_check CHECK ((act = ANY (ARRAY['ASK'::text, 'ACCEPT'::text, 'DECLINE'::text, 'FINISH'::text, 'WITHDRAW'::text, 'RATE'::text]))),
+  constraint team_request_step_elsewhere_check CHECK ((length(elsewhere) <= 200)),
+  constraint team_request_step_sequence_check CHECK ((sequence >= 1)),
+  constraint team_request_step_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'ACCEPTED'::text, 'DONE'::text, 'DECLINED'::text, 'WITHDRAWN'::text]))),
+  constraint team_request_step_words_check CHECK ((length(words) <= 1000))
+);
+alter table team_request_step enable row level security, force row level security;
+create policy county_wall on team_request_step using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on team_request_step to lianxin_app;
+comment on table team_request_step is 'The timeline of a request: who did what, when. Only ever added to.';
+comment on column team_request_step.actor is 'The name of that day; null for the resident.';
+comment on column team_request_step.elsewhere is 'Where to go instead, of a request that was declined.';
+
+create table team_requester (
+  county_id integer not null,
+  request_id uuid not null,
+  name_sealed bytea not null,
+  phone_sealed bytea not null,
+  phone_index bytea not null,
+  constraint team_requester_pkey PRIMARY KEY (county_id, request_id),
+  constraint team_requester_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint team_requester_county_id_request_id_fkey FOREIGN KEY (county_id, request_id) REFERENCES team_request(county_id, id),
+  constraint team_requester_phone_index_check CHECK ((octet_length(phone_index) = 32))
+);
+create index team_requester_by_phone ON public.team_requester USING btree (county_id, phone_index);
+alter table team_requester enable row level security, force row level security;
+create policy county_wall on team_requester using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on team_requester to lianxin_app;
+comment on table team_requester is 'Which resident asks for a team, sealed; see the module privacy.';
+comment on column team_requester.phone_index is 'Keyed HMAC of the normalised phone, to find it without reading it.';
 
 create table tie (
   county_id integer not null,

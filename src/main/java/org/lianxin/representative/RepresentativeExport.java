@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.spreadsheet.RowSink;
 import org.lianxin.spreadsheet.Words;
 import org.lianxin.studio.Profession;
-import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -79,12 +77,9 @@ public class RepresentativeExport {
 	 */
 	public void each(RepresentativeFilter filter, RowSink rows) {
 		RepresentativeQuery query = new RepresentativeQuery(filter, null, LocalDate.now(this.clock));
-		this.jdbc.sql(ROWS.formatted(query.sql()))
-			.withFetchSize(FETCHED)
-			.params(query.parameters())
-			.query((row) -> {
-				rows.row(cells(row));
-			});
+		this.jdbc.sql(ROWS.formatted(query.sql())).withFetchSize(FETCHED).params(query.parameters()).query((row) -> {
+			rows.row(cells(row));
+		});
 	}
 
 	private @Nullable Object[] cells(ResultSet row) throws SQLException {

@@ -41,17 +41,20 @@ class StudioSheet implements SheetImport {
 
 	private final StudioRepository repository;
 
+	private final StudioHistory history;
+
 	private final Places places;
 
 	private final Words words;
 
 	private final AuditTrail trail;
 
-	StudioSheet(StudioColumns columns, StudioService studios, StudioRepository repository, Places places, Words words,
-			AuditTrail trail) {
+	StudioSheet(StudioColumns columns, StudioService studios, StudioRepository repository, StudioHistory history,
+			Places places, Words words, AuditTrail trail) {
 		this.columns = columns;
 		this.studios = studios;
 		this.repository = repository;
+		this.history = history;
 		this.places = places;
 		this.words = words;
 		this.trail = trail;

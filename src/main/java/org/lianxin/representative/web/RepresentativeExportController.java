@@ -32,9 +32,10 @@ class RepresentativeExportController {
 	@GetMapping("/desk/representatives/export.xlsx")
 	void show(@ModelAttribute("filter") RepresentativeListForm form, BindingResult ignored,
 			HttpServletResponse response) {
-		this.exports.send(new Export("representatives", form.told(),
-				this.words.word("representative.sheet.title"), this.representatives.headers(),
-				(rows) -> this.representatives.each(form.toFilter(), rows)), response);
+		this.exports.send(
+				new Export("representatives", form.told(), this.words.word("representative.sheet.title"),
+						this.representatives.headers(), (rows) -> this.representatives.each(form.toFilter(), rows)),
+				response);
 	}
 
 }
