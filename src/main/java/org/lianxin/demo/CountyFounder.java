@@ -50,17 +50,23 @@ class CountyFounder {
 
 	private final Electorate electorate;
 
+	private final Teamwork teamwork;
+
+	private final Upkeep upkeep;
+
 	private final HandlingUnits units;
 
 	private final Persons persons;
 
 	CountyFounder(CountyOpening opening, DemoAccounts accounts, StudioService studios, Places places,
-			Electorate electorate, HandlingUnits units, Persons persons) {
+			Electorate electorate, Teamwork teamwork, Upkeep upkeep, HandlingUnits units, Persons persons) {
 		this.opening = opening;
 		this.accounts = accounts;
 		this.studios = studios;
 		this.places = places;
 		this.electorate = electorate;
+		this.teamwork = teamwork;
+		this.upkeep = upkeep;
 		this.units = units;
 		this.persons = persons;
 	}
@@ -82,10 +88,16 @@ class CountyFounder {
 		this.persons.as(ADMINISTRATOR, () -> {
 			openStudios(county, cast);
 			Map<String, RepresentativeView> seated = this.electorate.enter(county, cast);
+			this.teamwork.form(cast);
 			Map<String, HandlingUnitView> added = addUnits(county, cast);
 			people.forEach((row) -> makeAccount(row, cast, seated, added));
 		});
 		return cast;
+	}
+
+	/** Does for the studios what was done of late. */
+	void keepUp(DemoCounty county, Cast cast) {
+		this.persons.as(ADMINISTRATOR, () -> this.upkeep.show(county, cast));
 	}
 
 	private void openStudios(DemoCounty county, Cast cast) {

@@ -98,6 +98,8 @@ class DemoLoader implements ApplicationRunner {
 			scene.act().run();
 			forget();
 		}
+		this.time.home();
+		this.founder.keepUp(county, cast);
 	}
 
 	/** Else all that was done before would be looked through again at each act. */
