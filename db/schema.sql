@@ -1408,6 +1408,20 @@ end $procedure$;
 alter procedure build_wall(regclass,text) owner to lianxin_owner;
 comment on procedure build_wall(regclass,text) is 'Closes a table by county for everybody, its owner too, and grants the application exactly the rights named.';
 
+CREATE OR REPLACE FUNCTION public.learn_sizes_of_representatives()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  analyze public.representative, public.placement, public.mandate, public.electoral_unit;
+end
+$function$;
+alter function learn_sizes_of_representatives() owner to lianxin_owner;
+grant execute on function learn_sizes_of_representatives() to lianxin_app;
+comment on function learn_sizes_of_representatives() is 'Lets the planner look at how many representatives there are; only the owner of the tables may. Reads no row of any county out.';
+
 CREATE OR REPLACE FUNCTION public.petition_matching(words tsquery)
  RETURNS SETOF uuid
  LANGUAGE sql

@@ -33,6 +33,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportWriter {
 
+	/** From so many rows on the planner must learn of them before the next question. */
+	private static final int MANY = 200;
+
 	private static final int BATCH = 1_000;
 
 	private final JdbcTemplate jdbc;
@@ -59,6 +62,10 @@ class ImportWriter {
 		endings(plan.moves().stream().filter((move) -> move.from() != null && !move.stays()).toList(), today);
 		seats(plan.moves().stream().filter((move) -> !move.stays()).toList(), today, reason, by);
 		elections(plan.elections());
+		if (plan.births().size() + plan.moves().size() >= MANY) {
+			this.jdbc.query("select learn_sizes_of_representatives()", (row) -> {
+			});
+		}
 	}
 
 	private void units(List<NewUnit> units) {

@@ -161,6 +161,7 @@ class RepresentativeImportTests {
 			.toList();
 		assertThat(as(ADMINISTRATOR, () -> Statements.of(() -> this.imports.apply(lines))))
 			.hasSizeLessThanOrEqualTo(16);
+		assertThat(sizeThatThePlannerKnows("placement")).isGreaterThanOrEqualTo(3_000);
 		List<RepresentativeLine> revised = IntStream.range(0, 3_000)
 			.mapToObj((i) -> a("沈" + han(i)).phone("137%08d".formatted(i)).studio("崇文").revised())
 			.toList();
@@ -168,6 +169,13 @@ class RepresentativeImportTests {
 		assertThat(as(ADMINISTRATOR, () -> Statements.of(() -> counts.add(this.imports.apply(revised)))))
 			.hasSizeLessThanOrEqualTo(16);
 		assertThat(counts).containsExactly(new ImportCounts(0, 3_000, 0));
+	}
+
+	private long sizeThatThePlannerKnows(String table) {
+		return this.jdbc.sql("select reltuples::bigint from pg_class where relname = :table")
+			.param("table", table)
+			.query(Long.class)
+			.single();
 	}
 
 	private static String han(int n) {
