@@ -12,7 +12,7 @@ interface StudioRepository extends Repository<Studio, UUID> {
 
 	Optional<Studio> findById(UUID id);
 
-	<S extends Studio> List<S> saveAll(Iterable<S> studios);
+	<S extends Studio> List<S> saveAllAndFlush(Iterable<S> studios);
 
 	List<Studio> findAll();
 

@@ -114,7 +114,7 @@ class StudioSheet implements SheetImport {
 		Map<UUID, Studio> known = plan.revisions().isEmpty() ? Map.of()
 				: this.repository.findAll().stream().collect(Collectors.toMap(Studio::id, Function.identity()));
 		plan.revisions().forEach((revision) -> written.add(revised(known, revision)));
-		this.repository.saveAll(written);
+		this.repository.saveAllAndFlush(written);
 		written.stream().filter((studio) -> !known.containsKey(studio.id())).forEach(this.history::begin);
 		ImportCounts counts = plan.findings().counts();
 		this.trail.record(AuditKind.IMPORTED, kind(),

@@ -129,6 +129,8 @@ class TenantAttackTests {
 		try (Connection app = enter(county.id()); Statement statement = app.createStatement()) {
 			statement.execute(ROWS.formatted(county.id(), UUID.randomUUID()));
 			statement.execute(TEAMS.formatted(county.id(), UUID.randomUUID()));
+			statement.execute(ANNOUNCED.formatted(UUID.randomUUID()));
+			statement.execute(ASSESSED.formatted(UUID.randomUUID()));
 			fillPlans(statement, county);
 			app.commit();
 		}

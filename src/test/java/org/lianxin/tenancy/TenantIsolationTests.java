@@ -151,7 +151,7 @@ class TenantIsolationTests {
 	void rowsOfACountyAreDeletedNowhereButHere() {
 		assertThat(
 				names(TABLES + "select name from t where has_table_privilege('lianxin_app', oid, 'delete') order by 1"))
-			.containsExactly("attachment", "petition_desk_count", "tie");
+			.containsExactly("attachment", "import_draft", "petition_desk_count", "placement_seat", "tie");
 	}
 
 	@ParameterizedTest

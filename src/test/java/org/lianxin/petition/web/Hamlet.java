@@ -69,6 +69,8 @@ final class Hamlet {
 
 	private void open(int code, String slug, String initials) {
 		as(token("OPERATOR"), () -> bean(Counties.class).open(code, slug, initials));
+		CurrentCounty.call(code, () -> as(token("ADMINISTRATOR"),
+				() -> bean(Accounts.class).create(new CreateAccount("admin", "管理员", Role.ADMINISTRATOR, null, null))));
 	}
 
 	private StudioView studio(int county, String slug, String name, @Nullable UUID township) {
@@ -87,11 +89,7 @@ final class Hamlet {
 
 	/** The studio settles it on the spot. */
 	void answer(PetitionNumber number, String words) {
-		UserDetails liaison = CurrentCounty.call(LIANGSHAN,
-				() -> bean(UserDetailsService.class).loadUserByUsername("liaison"));
-		Authentication signedIn = UsernamePasswordAuthenticationToken.authenticated(liaison, null,
-				liaison.getAuthorities());
-		CurrentCounty.run(LIANGSHAN, () -> as(signedIn, () -> {
+		CurrentCounty.run(LIANGSHAN, () -> as(signedIn("liaison"), () -> {
 			bean(ReceptionService.class)
 				.answer(new AnswerPetition(number, 1, this.representative, Outcome.SOLVED, words, UUID.randomUUID()));
 			return true;
@@ -119,7 +117,12 @@ final class Hamlet {
 	}
 
 	private <T> T in(int county, Supplier<T> work) {
-		return CurrentCounty.call(county, () -> as(token("ADMINISTRATOR"), work));
+		return CurrentCounty.call(county, () -> as(signedIn("admin"), work));
+	}
+
+	private Authentication signedIn(String username) {
+		UserDetails person = bean(UserDetailsService.class).loadUserByUsername(username);
+		return UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities());
 	}
 
 	private static Authentication token(String role) {
