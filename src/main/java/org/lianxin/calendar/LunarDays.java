@@ -12,12 +12,27 @@ public final class LunarDays {
 
 	/** Returns the day of its lunar month on which a date falls, 1 to 30. */
 	public static int dayOfMonth(LocalDate date) {
-		return Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth()).getLunar().getDay();
+		return lunar(date).getDay();
 	}
 
-	/** Returns the lunar date in words, as almanacs print it. */
-	public static String words(LocalDate date) {
-		return Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth()).getLunar().toString();
+	/** Returns the lunar month and day of a date. */
+	public static Lunar of(LocalDate date) {
+		com.nlf.calendar.Lunar lunar = lunar(date);
+		return new Lunar(lunar.getMonthInChinese(), lunar.getDayInChinese(), Math.abs(lunar.getMonth()),
+				lunar.getDay());
+	}
+
+	private static com.nlf.calendar.Lunar lunar(LocalDate date) {
+		return Solar.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth()).getLunar();
+	}
+
+	/**
+	 * A lunar month and day.
+	 *
+	 * @param month as almanacs print it, a leap month with the character that says so
+	 * @param day as almanacs print it
+	 */
+	public record Lunar(String month, String day, int monthNumber, int dayNumber) {
 	}
 
 }
