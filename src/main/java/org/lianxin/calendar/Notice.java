@@ -38,8 +38,10 @@ public record Notice(int year, List<StatutoryDay> days, List<NoticeFault> faults
 		List<NoticeFault> faults = new ArrayList<>(content.faults());
 		checkYears(year, content.days(), faults);
 		checkDays(content.days(), faults);
-		if (content.days().isEmpty() && faults.isEmpty()) {
-			faults.add(NoticeFault.ofAll("calendar.notice.fault.empty"));
+		if (content.days().isEmpty()) {
+			if (faults.isEmpty()) {
+				faults.add(NoticeFault.ofAll("calendar.notice.fault.empty"));
+			}
 		}
 		else if (content.days().stream().noneMatch((day) -> isNationalDay(year, day))) {
 			faults.add(NoticeFault.ofAll("calendar.notice.fault.national", String.valueOf(year)));

@@ -18,10 +18,9 @@ import org.springframework.validation.Errors;
  * @param monthDays 1 to 31
  * @param lunarDigits last digits of the lunar day, 0 to 9
  */
-public record RuleForm(@Nullable String kind, @Nullable List<String> weekdays, @Nullable List<String> monthDays,
-		@Nullable List<String> lunarDigits) {
+public record RuleForm(@Nullable String kind, List<String> weekdays, List<String> monthDays, List<String> lunarDigits) {
 
-	/** Keeps empty lists where nothing was chosen. */
+	/** A request without a choice is as good as an empty one. */
 	public RuleForm {
 		weekdays = (weekdays != null) ? List.copyOf(weekdays) : List.of();
 		monthDays = (monthDays != null) ? List.copyOf(monthDays) : List.of();
@@ -30,16 +29,16 @@ public record RuleForm(@Nullable String kind, @Nullable List<String> weekdays, @
 
 	/** Returns a form on which only the kind is chosen. */
 	public static RuleForm empty(DayRule.Kind kind) {
-		return new RuleForm(kind.name(), null, null, null);
+		return new RuleForm(kind.name(), List.of(), List.of(), List.of());
 	}
 
 	/** Returns the form that makes that rule. */
 	public static RuleForm of(DayRule rule) {
 		List<String> numbers = rule.days().stream().map(String::valueOf).toList();
 		return switch (rule.kind()) {
-			case WEEKLY -> new RuleForm(rule.kind().name(), numbers, null, null);
-			case MONTHLY -> new RuleForm(rule.kind().name(), null, numbers, null);
-			case LUNAR -> new RuleForm(rule.kind().name(), null, null, numbers);
+			case WEEKLY -> new RuleForm(rule.kind().name(), numbers, List.of(), List.of());
+			case MONTHLY -> new RuleForm(rule.kind().name(), List.of(), numbers, List.of());
+			case LUNAR -> new RuleForm(rule.kind().name(), List.of(), List.of(), numbers);
 		};
 	}
 

@@ -11,6 +11,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,26 @@ class AccessibilityTests {
 	}
 
 	@Test
+	void findsNothingOnTheCalendarAndTheMarkets() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/calendar", "/desk/calendar?year=2027", "/desk/calendar/days/new",
+					"/desk/markets", "/desk/markets/new");
+			administrator.open("/desk/calendar/days/new").type("date", "2026-12-03").type("name", "县庆").press("添加");
+			check(administrator, "/desk/calendar/days/2026-12-03/removal");
+			administrator.press("撤销这一天");
+			administrator.open("/desk/markets/new").type("name", "柳林大集").press("先看看是哪几天");
+			check(administrator);
+			administrator.choose("rule.lunarDigits", "3").press("先看看是哪几天");
+			check(administrator);
+			administrator.press("添加");
+			check(administrator);
+			administrator.follow("柳林大集");
+			String market = administrator.path();
+			check(administrator, market, market + "/revision", market + "/closure");
+		}
+	}
+
+	@Test
 	void findsNothingOnThePagesOfThePlatform() {
 		try (Visitor operator = phone()) {
 			operator.open("/admin/login")
@@ -206,8 +227,20 @@ class AccessibilityTests {
 				.type("password", TwoCounties.PASSWORD)
 				.press("登录");
 			check(operator, "/admin/counties", "/admin/counties/new", "/admin/counties/new?q=莘县",
-					"/admin/counties/new/371522", "/admin/counties/issued", "/admin/password", "/desk/petitions");
+					"/admin/counties/new/371522", "/admin/counties/issued", "/admin/password", "/admin/calendar",
+					"/desk/petitions");
+			look(operator, "2027-10-01,休,国庆节\n");
+			look(operator, "2027-10-01,休,国庆节\n2027-10-32,休,国庆节\n");
 		}
+	}
+
+	private void look(Visitor operator, String days) {
+		operator.open("/admin/calendar")
+			.page()
+			.setInputFiles("#file", new FilePayload("2027.csv", "text/csv",
+					("date,kind,name\n" + days).getBytes(StandardCharsets.UTF_8)));
+		operator.press("先核对");
+		check(operator);
 	}
 
 	@Test

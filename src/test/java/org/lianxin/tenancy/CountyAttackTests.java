@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,12 @@ import org.lianxin.account.CreateAccount;
 import org.lianxin.account.Role;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.Photos;
+import org.lianxin.calendar.AddCountyDay;
+import org.lianxin.calendar.CountyDays;
+import org.lianxin.calendar.DayRule;
+import org.lianxin.calendar.MarketFacts;
+import org.lianxin.calendar.Markets;
+import org.lianxin.calendar.StatutoryDay;
 import org.lianxin.database.DatabaseRole;
 import org.lianxin.petition.HandlingService;
 import org.lianxin.petition.HandlingUnits;
@@ -100,6 +107,8 @@ class CountyAttackTests {
 
 	private UUID theirDraft;
 
+	private UUID theirMarket;
+
 	private UUID ourDraft;
 
 	private Map<String, List<String>> theirValues;
@@ -133,6 +142,7 @@ class CountyAttackTests {
 		this.ourValues = values(List.of(this.ours.number().value()), List.of(ourPhoto.toString()), this.ourDraft,
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
+		this.theirValues.put("/desk/markets/{id}", List.of(this.theirMarket.toString()));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -145,6 +155,10 @@ class CountyAttackTests {
 					null, null, MARK + "主题", "0537-4200001", null)));
 		this.portal.getBean(Accounts.class)
 			.create(new CreateAccount("quanlin", MARK + "督办", Role.SUPERVISOR, null, null));
+		this.portal.getBean(CountyDays.class)
+			.add(new AddCountyDay(LocalDate.of(2026, 12, 3), StatutoryDay.Kind.HOLIDAY, MARK + "节"));
+		this.theirMarket = this.portal.getBean(Markets.class)
+			.add(new MarketFacts(MARK + "大集", MARK + "镇", null, DayRule.of(DayRule.Kind.LUNAR, List.of(3, 8))));
 		return this.portal.getBean(HandlingUnits.class)
 			.add("quanlin", new UnitFacts(MARK + "水务局", MARK + "水务", Set.of(), null, false))
 			.id();
@@ -180,6 +194,8 @@ class CountyAttackTests {
 		values.put("/c/{county}/track/{number}/photos/{id}", photos);
 		values.put("/c/{county}/speak/photos/{id}", List.of(draft.toString()));
 		values.put("/c/{county}/speak/door/{door}", List.of("court"));
+		values.put("/desk/calendar/days/{date}", List.of("2026-12-03"));
+		values.put("/desk/markets/{id}", List.of(UNKNOWN));
 		values.put("/admin/counties/new/{code}", List.of("371526"));
 		return values;
 	}

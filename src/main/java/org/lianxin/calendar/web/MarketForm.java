@@ -19,7 +19,7 @@ import org.springframework.validation.BindingResult;
  *
  * @param version that of the market as its writer saw it; 0 for a new one
  */
-record MarketForm(@Nullable Integer version,
+record MarketForm(Integer version,
 		@NotBlank(message = "{calendar.market.name.missing}") @Size(min = 2,
 				message = "{calendar.market.short}") @Line(max = 40) @Nullable String name,
 		@Size(min = 2, message = "{calendar.market.short}") @Line(max = 40) @Nullable String township,
