@@ -103,6 +103,7 @@ class CalendarPagesTests {
 		assertThat(admin.page().select(".upcoming li")).hasSize(12);
 		assertThat(admin.text()).contains("农历逢三、逢八", "2026-11-26 周四 农历十月十八");
 		assertThat(admin.page().select("input[type=checkbox][checked]")).hasSize(3);
+		admin.open("/desk/markets/new");
 		admin.send("/desk/markets", "name", "柳林大集", "township", "柳林镇", "rule.kind", "LUNAR", "rule.lunarDigits", "3,8");
 		assertThat(admin.path()).isEqualTo("/desk/markets");
 		assertThat(admin.text()).contains("柳林大集", "农历逢三、逢八", "2026-11-26");
