@@ -231,6 +231,26 @@ comment on column county.division_code is 'The present six-digit code of GB/T 22
 comment on column county.slug is 'Short name in addresses and QR codes; printed on walls, so it never changes.';
 comment on column county.initials is 'First part of a petition number.';
 
+create table county_day (
+  county_id integer not null,
+  date date not null,
+  kind text not null,
+  name text not null,
+  by_name text not null,
+  recorded_at timestamp with time zone not null,
+  constraint county_day_pkey PRIMARY KEY (county_id, date),
+  constraint county_day_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint county_day_kind_check CHECK ((kind = ANY (ARRAY['HOLIDAY'::text, 'WORKDAY'::text]))),
+  constraint county_day_makes_up_on_a_weekend CHECK (((kind <> 'WORKDAY'::text) OR (EXTRACT(isodow FROM date) = ANY (ARRAY[(6)::numeric, (7)::numeric])))),
+  constraint county_day_name_check CHECK (((length(name) >= 2) AND (length(name) <= 20)))
+);
+alter table county_day enable row level security, force row level security;
+create policy county_wall on county_day using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select on county_day to lianxin_app;
+comment on table county_day is 'Days on which a county departs from the State Council''s calendar; they count in its deadlines.';
+comment on column county_day.kind is 'HOLIDAY: a working day that the county gives off; WORKDAY: a Saturday or Sunday that it works.';
+comment on column county_day.name is 'Why, in the words by which deadlines explain the day.';
+
 create table default_checklist_item (
   half text not null,
   "position" integer not null,
@@ -468,6 +488,33 @@ create policy county_wall on mandate using (county_id = (NULLIF(current_setting(
 grant insert, select, update on mandate to lianxin_app;
 comment on table mandate is 'That a representative was elected for a term, and for which part of it they served.';
 comment on column mandate.until is 'The first day on which they no longer serve; null while they do.';
+
+create table market (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  name text not null,
+  township text,
+  place text,
+  rule_kind text not null,
+  rule_days integer[] not null,
+  active boolean not null,
+  constraint market_pkey PRIMARY KEY (county_id, id),
+  constraint market_name_unique_in_county UNIQUE (county_id, name),
+  constraint market_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint market_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint market_place_check CHECK (((length(place) >= 2) AND (length(place) <= 120))),
+  constraint market_rule_days_check CHECK (((cardinality(rule_days) >= 1) AND (cardinality(rule_days) <= 31))),
+  constraint market_rule_kind_check CHECK ((rule_kind = ANY (ARRAY['WEEKLY'::text, 'MONTHLY'::text, 'LUNAR'::text]))),
+  constraint market_township_check CHECK (((length(township) >= 2) AND (length(township) <= 40)))
+);
+alter table market enable row level security, force row level security;
+create policy county_wall on market using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on market to lianxin_app;
+comment on table market is 'Rural markets (集市) and the days on which they meet.';
+comment on column market.township is 'Where it is held, in words.';
+comment on column market.rule_kind is 'What rule_days count: days of the week, Monday = 1; days of the month; last digits of the lunar day, 0 for the tenth.';
+comment on column market.active is 'False once it no longer meets.';
 
 create table mending (
   county_id integer not null,
@@ -1077,18 +1124,39 @@ create table statutory_day (
   kind text not null,
   name_zh text not null,
   name_en text not null,
+  loaded_year integer,
   constraint statutory_day_key PRIMARY KEY (date),
   constraint statutory_day_kind_known CHECK ((kind = ANY (ARRAY['holiday'::text, 'workday'::text]))),
+  constraint statutory_day_loaded_year_sane CHECK (((loaded_year >= 2020) AND (loaded_year <= 2100))),
   constraint statutory_day_makes_up_on_a_weekend CHECK (((kind <> 'workday'::text) OR (EXTRACT(isodow FROM date) = ANY (ARRAY[(6)::numeric, (7)::numeric])))),
   constraint statutory_day_name_en_not_blank CHECK ((name_en <> ''::text)),
   constraint statutory_day_name_zh_not_blank CHECK ((name_zh <> ''::text))
 );
-grant select on statutory_day to lianxin_app;
+alter table statutory_day enable row level security;
+create policy statutory_day_is_read_by_all on statutory_day for r using true;
+create policy statutory_day_of_a_loaded_year_is_added on statutory_day for a with check (loaded_year IS NOT NULL);
+create policy statutory_day_of_a_loaded_year_is_taken_back on statutory_day for d using (loaded_year IS NOT NULL);
+grant delete, insert, select on statutory_day to lianxin_app;
 comment on table statutory_day is 'Days that differ from the plain week in the State Council''s yearly notice. Source: npm chinese-days 1.5.7 (db/reference/statutory-days.csv). Global: not a county''s own data';
 comment on column statutory_day.date is 'The day in China; a day that is not listed is a working day from Monday to Friday';
 comment on column statutory_day.kind is 'holiday: nobody works, weekday or not; workday: a Saturday or Sunday worked to make up for a holiday';
 comment on column statutory_day.name_zh is 'Chinese name of the festival that the day belongs to';
 comment on column statutory_day.name_en is 'English name of the festival that the day belongs to';
+comment on column statutory_day.loaded_year is 'The year of the notice that an operator loaded the day with; null for a day of db/reference, which came with a release.';
+
+create table statutory_load (
+  id uuid not null,
+  year integer not null,
+  file text not null,
+  days integer not null,
+  by_operator text not null,
+  at timestamp with time zone not null,
+  constraint statutory_load_pkey PRIMARY KEY (id),
+  constraint statutory_load_days_check CHECK ((days > 0)),
+  constraint statutory_load_file_check CHECK ((length(file) <= 120))
+);
+grant insert, select on statutory_load to lianxin_app;
+comment on table statutory_load is 'Which operator loaded which year of the State Council''s calendar, and when. Global; only ever added to.';
 
 create table studio (
   county_id integer not null,

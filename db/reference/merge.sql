@@ -24,16 +24,19 @@ on conflict (code) do update
 set township_code = excluded.township_code, name = excluded.name
 where (present.township_code, present.name) is distinct from (excluded.township_code, excluded.name);
 
--- A day that left the file is a correction of the notice: kept, it would make every deadline across it wrong.
+-- A day that left the file is a correction of the notice: kept, it would make every deadline across it wrong. A year
+-- that an operator loaded stands until the file covers it; then the file's word counts.
 delete from statutory_day
-where date not in (select date from reference_statutory_day);
+where (loaded_year is null and date not in (select date from reference_statutory_day))
+  or loaded_year in (select extract(year from date) from reference_statutory_day
+                     where kind = 'holiday' and extract(month from date) = 10 and extract(day from date) = 1);
 
 insert into statutory_day as present (date, kind, name_zh, name_en)
 select date, kind, name_zh, name_en
 from reference_statutory_day
 on conflict (date) do update
 set kind = excluded.kind, name_zh = excluded.name_zh, name_en = excluded.name_en
-where (present.kind, present.name_zh, present.name_en)
+where present.loaded_year is null and (present.kind, present.name_zh, present.name_en)
   is distinct from (excluded.kind, excluded.name_zh, excluded.name_en);
 
 delete from default_checklist_item present

@@ -37,7 +37,12 @@ public record StatutoryDay(LocalDate date, Kind kind, String nameZh, String name
 		HOLIDAY,
 
 		/** A Saturday or Sunday worked to make up for a holiday (调休). */
-		WORKDAY
+		WORKDAY;
+
+		/** Returns the message key of what it means. */
+		public String key() {
+			return "calendar.kind." + name();
+		}
 
 	}
 

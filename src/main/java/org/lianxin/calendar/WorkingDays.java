@@ -8,14 +8,17 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Tells working days from others: Monday to Friday, except where the State Council's
- * notice differs.
+ * notice differs, and on some days a county.
  */
 public final class WorkingDays {
 
@@ -23,10 +26,15 @@ public final class WorkingDays {
 
 	private final Map<LocalDate, StatutoryDay> exceptions;
 
+	/** The county's own, which go before the State Council's. */
+	private final Map<LocalDate, StatutoryDay> own;
+
 	private final Set<Integer> publishedYears;
 
-	private WorkingDays(Map<LocalDate, StatutoryDay> exceptions, Set<Integer> publishedYears) {
+	private WorkingDays(Map<LocalDate, StatutoryDay> exceptions, Map<LocalDate, StatutoryDay> own,
+			Set<Integer> publishedYears) {
 		this.exceptions = exceptions;
+		this.own = own;
 		this.publishedYears = publishedYears;
 	}
 
@@ -37,24 +45,51 @@ public final class WorkingDays {
 	 * @throws IllegalStateException where a date is given twice
 	 */
 	public static WorkingDays of(Collection<StatutoryDay> days) {
-		Map<LocalDate, StatutoryDay> exceptions = days.stream()
-			.collect(Collectors.toUnmodifiableMap(StatutoryDay::date, Function.identity()));
 		Set<Integer> publishedYears = days.stream()
 			.filter(StatutoryDay::isHoliday)
 			.map(StatutoryDay::date)
 			.filter((date) -> date.getMonth() == Month.OCTOBER && date.getDayOfMonth() == 1)
 			.map(LocalDate::getYear)
 			.collect(Collectors.toUnmodifiableSet());
-		return new WorkingDays(exceptions, publishedYears);
+		return new WorkingDays(byDate(days), Map.of(), publishedYears);
+	}
+
+	/**
+	 * Returns the same calendar with days on which a county departs from it; they make no
+	 * year published.
+	 * @throws IllegalStateException where a date is given twice
+	 */
+	public WorkingDays with(Collection<StatutoryDay> own) {
+		return new WorkingDays(this.exceptions, byDate(own), this.publishedYears);
+	}
+
+	private static Map<LocalDate, StatutoryDay> byDate(Collection<StatutoryDay> days) {
+		return days.stream().collect(Collectors.toUnmodifiableMap(StatutoryDay::date, Function.identity()));
 	}
 
 	/** Tells whether offices work on this day. */
 	public boolean isWorkingDay(LocalDate date) {
-		StatutoryDay exception = this.exceptions.get(date);
+		StatutoryDay exception = exception(date);
 		return (exception != null) ? !exception.isHoliday() : !isWeekend(date);
 	}
 
-	private static boolean isWeekend(LocalDate date) {
+	/** Returns what makes this day another than its weekday, empty for a plain one. */
+	Optional<StatutoryDay> special(LocalDate date) {
+		return Optional.ofNullable(exception(date));
+	}
+
+	/** Tells whether the county itself made this day what it is. */
+	boolean isOwn(LocalDate date) {
+		return this.own.containsKey(date);
+	}
+
+	private @Nullable StatutoryDay exception(LocalDate date) {
+		StatutoryDay ours = this.own.get(date);
+		return (ours != null) ? ours : this.exceptions.get(date);
+	}
+
+	/** Tells whether it is a Saturday or Sunday, worked or not. */
+	static boolean isWeekend(LocalDate date) {
 		return WEEKEND.contains(date.getDayOfWeek());
 	}
 
@@ -93,7 +128,7 @@ public final class WorkingDays {
 		List<LocalDate> days = daysAfter(from, due).toList();
 		List<LocalDate> counted = days.stream().filter(this::isWorkingDay).toList();
 		Map<Boolean, List<StatutoryDay>> exceptions = days.stream()
-			.flatMap((day) -> Stream.ofNullable(this.exceptions.get(day)))
+			.flatMap((day) -> Stream.ofNullable(exception(day)))
 			.collect(Collectors.partitioningBy(StatutoryDay::isHoliday));
 		List<StatutoryDay> holidays = exceptions.get(true);
 		int weekendDays = days.size() - counted.size() - holidays.size();

@@ -1,8 +1,8 @@
 /**
- * Working days, deadlines that explain themselves, and due lights. Knows nothing of
- * petitions or of any county's rows.
+ * Working days of the State Council and of a county, deadlines that explain themselves,
+ * due lights, lunar dates and the days of markets. Knows nothing of petitions or studios.
  */
-@ApplicationModule(allowedDependencies = { "tenancy", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "account", "tenancy", "web", "shared" })
 @NullMarked
 package org.lianxin.calendar;
 

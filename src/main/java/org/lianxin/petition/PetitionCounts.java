@@ -1,6 +1,7 @@
 package org.lianxin.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,7 +34,21 @@ class PetitionCounts {
 			tally(before, -1, changes);
 		}
 		tally(after, 1, changes);
-		// In the order of their keys, so that two transactions never wait for each other.
+		apply(changes);
+	}
+
+	/** Counts many petitions on other days than before, and where they were. */
+	void move(List<DueDates.Moved> moved) {
+		Map<Box, Integer> changes = new TreeMap<>();
+		moved.forEach((petition) -> {
+			tally(petition.before(), -1, changes);
+			tally(petition.after(), 1, changes);
+		});
+		apply(changes);
+	}
+
+	/** In the order of their keys, so that two transactions never wait for each other. */
+	private void apply(Map<Box, Integer> changes) {
 		changes.forEach((box, change) -> {
 			if (change != 0) {
 				box.change(this.jdbc, change);

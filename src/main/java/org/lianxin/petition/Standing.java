@@ -22,4 +22,10 @@ record Standing(UUID studioId, @Nullable UUID unitId, @Nullable UUID firstReceiv
 				row.getBoolean("identity_granted"));
 	}
 
+	/** Returns the same place with another day to be done by. */
+	Standing dueOn(LocalDate due) {
+		return new Standing(this.studioId, this.unitId, this.firstReceiverId, this.step, this.outcome, this.holder, due,
+				this.objected, this.identityGranted);
+	}
+
 }

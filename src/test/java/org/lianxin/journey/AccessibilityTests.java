@@ -1,11 +1,13 @@
 package org.lianxin.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -21,14 +23,7 @@ import org.lianxin.studio.EventKind;
 import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.StudioEvents;
 import org.lianxin.representative.ElectoralUnits;
-import org.lianxin.representative.team.AcceptRequest;
-import org.lianxin.representative.team.AskForTeam;
-import org.lianxin.representative.team.FinishRequest;
-import org.lianxin.representative.team.RequestDesk;
-import org.lianxin.representative.team.RequestIntake;
-import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.representative.team.TeamRequestReceipt;
-import org.lianxin.representative.team.Visit;
 import org.lianxin.support.MappedAddress;
 import org.lianxin.support.Person;
 import org.lianxin.support.PetitionStory;
@@ -147,13 +142,8 @@ class AccessibilityTests {
 		String group = "/desk/groups/" + teams.group();
 		String team = "/desk/teams/" + teams.team();
 		String asked = "/desk/team-requests/" + teams.request();
-		String accepted = teams.request();
-		as(GUANXIAN.administrator(),
-				() -> this.portal.getBean(RequestDesk.class)
-					.accept(new AcceptRequest(TeamRequestNumber.of(accepted), 0,
-							new Visit(LocalDate.of(2026, 12, 1), "9:00", "村委会", "刘建国"), null)));
-		String ours = as(GUANXIAN.liaison(1), () -> this.portal.getBean(RequestIntake.class)
-			.submitForStudio(new AskForTeam(UUID.randomUUID(), "law1", "请来讲课", null, null, null))).value();
+		String accepted = teams.accepted(teams.request());
+		String ours = teams.requestOfTheStudio();
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
 			check(administrator, "/desk/groups", "/desk/groups/new",
 					"/desk/groups/division?studio=" + GUANXIAN.studio(2), group, group + "/revision",
@@ -165,16 +155,9 @@ class AccessibilityTests {
 		try (Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
 			check(liaison, "/desk/groups/new", "/desk/team-requests/new", "/desk/team-requests/" + ours,
 					"/desk/team-requests/" + ours + "/withdrawal");
-			as(GUANXIAN.administrator(), () -> finish(ours));
+			teams.finished(teams.accepted(ours));
 			check(liaison, "/desk/team-requests/" + ours + "/rating");
 		}
-	}
-
-	private void finish(String number) {
-		RequestDesk desk = this.portal.getBean(RequestDesk.class);
-		TeamRequestNumber request = TeamRequestNumber.of(number);
-		desk.accept(new AcceptRequest(request, 0, new Visit(LocalDate.of(2026, 12, 1), "9:00", "村委会", "刘建国"), null));
-		desk.finish(new FinishRequest(request, 1, "讲了课", 30));
 	}
 
 	@Test
@@ -204,27 +187,19 @@ class AccessibilityTests {
 			check(resident, "/c/guanxian/track");
 			resident.press("查一查");
 			check(resident);
-			String fresh = follow(resident, this.scenario.aPetition());
+			String fresh = resident.track(this.scenario.aPetition());
 			check(resident, fresh, fresh + "/words", fresh + "/withdrawal", fresh + "/rating");
-			String replied = follow(resident, replied());
+			String replied = resident.track(replied());
 			check(resident, replied, replied + "/rating?rating=SATISFIED");
 			resident.open(replied + "/rating").press("提交评价");
 			check(resident);
-			check(resident, follow(resident, replied().rated(Rating.SATISFIED).archived()));
+			check(resident, resident.track(replied().rated(Rating.SATISFIED).archived()));
 			String unknown = this.scenario.aPetition().number().value();
 			for (int i = 0; i < 6; i++) {
 				resident.open("/c/guanxian/track").type("number", unknown).type("code", "no").press("查一查");
 			}
 			check(resident);
 		}
-	}
-
-	private static String follow(Visitor resident, PetitionStory story) {
-		resident.open("/c/guanxian/track")
-			.type("number", story.number().value())
-			.type("code", story.receipt().code())
-			.press("查一查");
-		return "/c/guanxian/track/" + story.number();
 	}
 
 	@Test
@@ -374,6 +349,26 @@ class AccessibilityTests {
 	}
 
 	@Test
+	void findsNothingOnTheCalendarAndTheMarkets() {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+			check(administrator, "/desk/calendar", "/desk/calendar?year=2027", "/desk/calendar/days/new",
+					"/desk/markets", "/desk/markets/new");
+			administrator.open("/desk/calendar/days/new").type("date", "2026-12-03").type("name", "县庆").press("添加");
+			check(administrator, "/desk/calendar/days/2026-12-03/removal");
+			administrator.press("撤销这一天");
+			administrator.open("/desk/markets/new").type("name", "柳林大集").press("先看看是哪几天");
+			check(administrator);
+			administrator.choose("rule.lunarDigits", "3").press("先看看是哪几天");
+			check(administrator);
+			administrator.press("添加");
+			check(administrator);
+			administrator.follow("柳林大集");
+			String market = administrator.path();
+			check(administrator, market, market + "/revision", market + "/closure");
+		}
+	}
+
+	@Test
 	void findsNothingOnThePagesOfThePlatform() {
 		try (Visitor operator = phone()) {
 			operator.open("/admin/login")
@@ -381,8 +376,20 @@ class AccessibilityTests {
 				.type("password", TwoCounties.PASSWORD)
 				.press("登录");
 			check(operator, "/admin/counties", "/admin/counties/new", "/admin/counties/new?q=莘县",
-					"/admin/counties/new/371522", "/admin/counties/issued", "/admin/password", "/desk/petitions");
+					"/admin/counties/new/371522", "/admin/counties/issued", "/admin/password", "/admin/calendar",
+					"/desk/petitions");
+			look(operator, "2027-10-01,休,国庆节\n");
+			look(operator, "2027-10-01,休,国庆节\n2027-10-32,休,国庆节\n");
 		}
+	}
+
+	private void look(Visitor operator, String days) {
+		operator.open("/admin/calendar")
+			.page()
+			.setInputFiles("#file", new FilePayload("2027.csv", "text/csv",
+					("date,kind,name\n" + days).getBytes(StandardCharsets.UTF_8)));
+		operator.press("先核对");
+		check(operator);
 	}
 
 	@Test

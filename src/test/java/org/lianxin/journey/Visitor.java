@@ -15,6 +15,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import org.lianxin.support.Chromium;
 import org.lianxin.support.Person;
+import org.lianxin.support.PetitionStory;
 import org.lianxin.support.Pictures;
 import org.lianxin.support.TwoCounties;
 
@@ -204,6 +205,14 @@ final class Visitor implements AutoCloseable {
 	public void close() {
 		this.window.close();
 		assertThat(this.complaints).as("what the browser complains of").isEmpty();
+	}
+
+	/** Follows a petition by its number and code; returns the address of its page. */
+	String track(PetitionStory story) {
+		open("/c/guanxian/track").type("number", story.number().value())
+			.type("code", story.receipt().code())
+			.press("查一查");
+		return "/c/guanxian/track/" + story.number();
 	}
 
 }

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.lianxin.calendar.StatutoryCalendar;
 
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
@@ -38,6 +39,7 @@ class FreshStateListener implements TestExecutionListener, Ordered {
 		finally {
 			pool.resumePool();
 		}
+		test.getApplicationContext().getBean(StatutoryCalendar.class).forget();
 	}
 
 	private void renew(TestContext test) {

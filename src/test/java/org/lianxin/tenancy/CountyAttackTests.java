@@ -134,7 +134,8 @@ class CountyAttackTests {
 				GUANXIAN.unit(1), "studio-1");
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
 		nameAll(ourPhoto);
-		putTeams();
+		NeighbourTeams.meet(this.portal, MARK, this.theirValues, this.ourValues);
+		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDays.add(this.portal, MARK)));
 	}
 
 	/** What else has an address in each county. */
@@ -151,21 +152,6 @@ class CountyAttackTests {
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
-	}
-
-	/** A team, a group and a request of each county; their numbers differ by one. */
-	private void putTeams() {
-		Teams theirs = new Teams(this.portal, SISHUI, "quanlin", MARK);
-		Teams ours = new Teams(this.portal, GUANXIAN, "studio-1", "冠县");
-		this.theirValues.put("/desk/groups/{id}", List.of(theirs.group().toString()));
-		this.ourValues.put("/desk/groups/{id}", List.of(ours.group().toString()));
-		theirs.team();
-		ours.team();
-		theirs.request();
-		String number = theirs.request();
-		ours.request();
-		this.theirValues.put("/desk/team-requests/{number}", List.of(number));
-		this.theirValues.put("/c/{county}/teams/track/{number}", List.of(number));
 	}
 
 	private PetitionStory theirs(String word) {
@@ -223,6 +209,8 @@ class CountyAttackTests {
 		values.put("/c/{county}/track/{number}/photos/{id}", photos);
 		values.put("/c/{county}/speak/photos/{id}", List.of(draft.toString()));
 		values.put("/c/{county}/speak/door/{door}", List.of("court"));
+		values.put("/desk/calendar/days/{date}", List.of("2026-12-03"));
+		values.put("/desk/markets/{id}", List.of(UNKNOWN));
 		values.put("/admin/counties/new/{code}", List.of("371526"));
 		values.put("/desk/groups/{id}", List.of(UNKNOWN));
 		values.put("/desk/teams/{code}", List.of(word));

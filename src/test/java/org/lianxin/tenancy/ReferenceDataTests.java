@@ -51,12 +51,27 @@ class ReferenceDataTests {
 
 	@Test
 	void isReadButNotWrittenByTheApplication() {
-		for (String table : new String[] { "division_county", "division_township", "division_village", "statutory_day",
+		for (String table : new String[] { "division_county", "division_township", "division_village",
 				"default_checklist_item" }) {
 			assertThatException().isThrownBy(() -> this.application.sql("delete from " + table).update())
 				.havingRootCause()
 				.withMessageContaining("permission denied");
 		}
+	}
+
+	@Test
+	void aYearThatAnOperatorLoadedSurvivesUntilTheFileCoversIt() {
+		this.owner.sql("delete from statutory_day where date >= '2026-01-01'").update();
+		this.application.sql("""
+				insert into statutory_day values ('2026-10-01', 'holiday', '国庆', 'x', 2026),
+				  ('2026-11-30', 'holiday', '错', 'x', 2026), ('2027-10-01', 'holiday', '国庆节', 'National Day', 2027),
+				  ('2026-12-31', 'holiday', '元旦', 'x', 2027)""").update();
+		this.owner.sql("update flyway_schema_history set checksum = 1 where version is null").update();
+		assertThat(migrate()).isEqualTo(1);
+		assertThat(count("statutory_day where loaded_year = 2027")).isEqualTo(2);
+		assertThat(count("statutory_day where loaded_year = 2026 or date = '2026-11-30'")).isZero();
+		assertThat(count("statutory_day where loaded_year is null")).isEqualTo(254);
+		this.application.sql("delete from statutory_day where loaded_year = 2027").update();
 	}
 
 	@Test

@@ -56,6 +56,8 @@ class TenantAttackTests {
 			select county_id, '%2$s', 0, id, 'EXEMPT', '病休', '2026-01-01', 'x', now() from representative limit 1;
 			insert into tie (county_id, id, version, kind, one_id, other_id)
 			select a.county_id, '%2$s', 0, 'SPOUSE', a.id, b.id from representative a join representative b on a.id < b.id limit 1;
+			insert into county_day values (%1$d, '2026-12-03', 'HOLIDAY', '县庆', 'x', now());
+			insert into market values (%1$d, '%2$s', 0, '东关大集', null, null, 'LUNAR', '{3,8}', true);
 			insert into import_draft values (%1$d, '%2$s', 'teams', '\\x00', '\\x00', 'x', 0, 0, 0, 0, now())""";
 
 	private static final String DENIED = "42501";
@@ -228,7 +230,14 @@ class TenantAttackTests {
 		assertThat(attack("set role lianxin_search")).isEqualTo(DENIED);
 		assertThat(attack("set row_security = off; select count(*) from petition")).isEqualTo(DENIED);
 		assertThat(attack("create function mine() returns int language sql as 'select 1'")).isEqualTo(DENIED);
+	}
+
+	@Test
+	void changesNoDayThatCameWithARelease() throws SQLException {
 		assertThat(attack("insert into statutory_day values ('2030-01-01', 'holiday', 'x', 'x')")).isEqualTo(DENIED);
+		assertThat(attack("delete from statutory_day where loaded_year is null")).isEqualTo("0");
+		assertThat(attack("update statutory_day set kind = 'holiday'")).isEqualTo(DENIED);
+		assertThat(attack("insert into statutory_day values ('2030-01-01', 'holiday', 'x', 'x', 2030)")).isEqualTo("1");
 	}
 
 	@Test

@@ -25,7 +25,7 @@ class TenantIsolationTests {
 	 */
 	private static final String[] GLOBAL = { "bucket", "county", "default_checklist_item", "division_county",
 			"division_township", "division_village", "event_publication", "flyway_schema_history", "operator",
-			"scheduled_tasks", "spring_session", "spring_session_attributes", "statutory_day" };
+			"scheduled_tasks", "spring_session", "spring_session_attributes", "statutory_day", "statutory_load" };
 
 	private static final String WALL = "(county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer)";
 
@@ -151,13 +151,26 @@ class TenantIsolationTests {
 	void rowsOfACountyAreDeletedNowhereButHere() {
 		assertThat(
 				names(TABLES + "select name from t where has_table_privilege('lianxin_app', oid, 'delete') order by 1"))
-			.containsExactly("attachment", "import_draft", "petition_desk_count", "placement_seat", "tie");
+			.containsExactly("attachment", "county_day", "import_draft", "petition_desk_count", "placement_seat",
+					"tie");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "division_county", "division_township", "division_village", "statutory_day" })
+	@ValueSource(strings = { "division_county", "division_township", "division_village" })
 	void referenceDataIsOnlyRead(String table) {
 		assertThat(rights(table)).containsExactly("SELECT");
+	}
+
+	@Test
+	void ofTheCalendarOnlyWhatWasLoadedCanBeTakenBack() {
+		assertThat(rights("statutory_day")).containsExactly("DELETE", "INSERT", "SELECT");
+		assertThat(rights("statutory_load")).containsExactly("INSERT", "SELECT");
+		assertThat(names("select relname::text from pg_class where relname = 'statutory_day' and relrowsecurity"))
+			.hasSize(1);
+		assertThat(names("""
+				select cmd || ' ' || coalesce(qual, with_check) from pg_policies
+				where tablename = 'statutory_day' order by 1""")).containsExactly("DELETE (loaded_year IS NOT NULL)",
+				"INSERT (loaded_year IS NOT NULL)", "SELECT true");
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class AuditController {
 
 	private Row row(AuditEvent event) {
 		return new Row(event.at().atZone(this.clock.getZone()).toLocalDateTime(), event.kind().key(), event.actor(),
-				event.subject(), event.purpose());
+				event.subject(), event.purpose(), event.kind().isAutomatic());
 	}
 
 	private List<Option> kinds(Locale locale) {
@@ -87,7 +87,8 @@ class AuditController {
 	record Filter(@Nullable AuditKind kind) {
 	}
 
-	record Row(LocalDateTime at, String kindKey, String actor, String subject, @Nullable String purpose) {
+	record Row(LocalDateTime at, String kindKey, String actor, String subject, @Nullable String purpose,
+			boolean automatic) {
 	}
 
 }

@@ -1,0 +1,62 @@
+package org.lianxin.petition;
+
+import java.time.Clock;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.calendar.StatutoryYearLoaded;
+import org.lianxin.tenancy.Counties;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Lets due dates follow the State Council's calendar, county by county: as soon as a year
+ * is loaded, and each night for a year that a release has brought.
+ */
+@Configuration(proxyBeanMethods = false)
+class DueDateSweep {
+
+	private static final String TASK = "petition-due-date-sweep";
+
+	private static final LocalTime NIGHT = LocalTime.of(2, 40);
+
+	private final DueDates dueDates;
+
+	private final Counties counties;
+
+	private final ObjectProvider<Scheduler> scheduler;
+
+	private final Clock clock;
+
+	DueDateSweep(DueDates dueDates, Counties counties, ObjectProvider<Scheduler> scheduler, Clock clock) {
+		this.dueDates = dueDates;
+		this.counties = counties;
+		this.scheduler = scheduler;
+		this.clock = clock;
+	}
+
+	@Bean
+	RecurringTask<Void> dueDateSweepTask() {
+		return Tasks.recurring(TASK, Schedules.daily(this.clock.getZone(), NIGHT))
+			.execute((instance, context) -> run());
+	}
+
+	/** A node without jobs leaves it to the night. */
+	@TransactionalEventListener
+	void hasten(StatutoryYearLoaded event) {
+		this.scheduler
+			.ifAvailable((jobs) -> jobs.reschedule(dueDateSweepTask().getDefaultTaskInstance(), this.clock.instant()));
+	}
+
+	void run() {
+		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this.dueDates::correct));
+	}
+
+}
