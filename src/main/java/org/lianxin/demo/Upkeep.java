@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.calendar.DayRule;
+import org.lianxin.calendar.MarketFacts;
+import org.lianxin.calendar.Markets;
 import org.lianxin.representative.ChangeStanding;
 import org.lianxin.representative.RepresentativeState;
 import org.lianxin.representative.Standings;
@@ -29,7 +32,9 @@ import org.lianxin.studio.Verdict;
 
 import org.springframework.stereotype.Component;
 
-/** What a county has done of late for its studios: evidence, assessments, events. */
+/**
+ * What a county has done of late for its studios: evidence, assessments, events, markets.
+ */
 @Component
 @DemoOnly
 class Upkeep {
@@ -49,15 +54,18 @@ class Upkeep {
 
 	private final Standings standings;
 
+	private final Markets markets;
+
 	private final Clock clock;
 
 	Upkeep(Checklist checklist, EvidenceService evidence, AssessmentService assessments, StudioEvents events,
-			Standings standings, Clock clock) {
+			Standings standings, Markets markets, Clock clock) {
 		this.checklist = checklist;
 		this.evidence = evidence;
 		this.assessments = assessments;
 		this.events = events;
 		this.standings = standings;
+		this.markets = markets;
 		this.clock = clock;
 	}
 
@@ -75,6 +83,7 @@ class Upkeep {
 		}
 		Row.of("events.csv", county).forEach((row) -> hold(row, cast));
 		Row.of("standings.csv", county).forEach(this::change);
+		Row.of("markets.csv", county).forEach(this::meet);
 	}
 
 	/** Every studio lacks something else. */
@@ -118,6 +127,12 @@ class Upkeep {
 		LocalDate day = LocalDate.now(this.clock).plusDays(Integer.parseInt(row.text("in_days")));
 		this.events.hold(new HoldEvent(cast.studios().get(row.text("studio_slug")).id(),
 				new EventFacts(row.text("name"), row.one(EventKind.class, "kind"), day, row.maybe("place"))));
+	}
+
+	private void meet(Row row) {
+		List<Integer> days = row.several("days").stream().map(Integer::valueOf).toList();
+		this.markets.add(new MarketFacts(row.text("name"), row.text("place"), row.maybe("where"),
+				DayRule.of(row.one(DayRule.Kind.class, "kind"), days)));
 	}
 
 	private void change(Row row) {
