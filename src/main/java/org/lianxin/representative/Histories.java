@@ -2,6 +2,7 @@ package org.lianxin.representative;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,14 @@ public class Histories {
 
 	private final JdbcClient jdbc;
 
-	Histories(JdbcClient jdbc) {
+	private final List<Memberships> memberships;
+
+	private final Clock clock;
+
+	Histories(JdbcClient jdbc, List<Memberships> memberships, Clock clock) {
 		this.jdbc = jdbc;
+		this.memberships = memberships;
+		this.clock = clock;
 	}
 
 	/**
@@ -52,6 +59,13 @@ public class Histories {
 				representativeId)
 			.query(Histories::placement)
 			.list();
+	}
+
+	/** Lists the group and the teams to which a representative belongs today. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON', 'REPRESENTATIVE')")
+	public List<MembershipView> memberships(UUID representativeId) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.memberships.stream().flatMap((one) -> one.of(representativeId, today).stream()).toList();
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,12 @@ class ImportWriter {
 
 	private final Contacts contacts;
 
-	ImportWriter(JdbcTemplate jdbc, Contacts contacts) {
+	private final List<Memberships> memberships;
+
+	ImportWriter(JdbcTemplate jdbc, Contacts contacts, List<Memberships> memberships) {
 		this.jdbc = jdbc;
 		this.contacts = contacts;
+		this.memberships = memberships;
 	}
 
 	/** Lets one import of a county at a time look and write. */
@@ -61,6 +65,7 @@ class ImportWriter {
 		hours(plan.moves().stream().filter(Move::stays).toList());
 		endings(plan.moves().stream().filter((move) -> move.from() != null && !move.stays()).toList(), today);
 		seats(plan.moves().stream().filter((move) -> !move.stays()).toList(), today, reason, by);
+		follow(plan.moves(), today);
 		elections(plan.elections());
 		if (plan.births().size() + plan.moves().size() >= MANY) {
 			this.jdbc.query("select learn_sizes_of_representatives()", (row) -> {
@@ -187,6 +192,15 @@ class ImportWriter {
 					row.setInt(2, CurrentCounty.required());
 					row.setObject(3, seat(move).placementId());
 				});
+	}
+
+	/** What goes with the seats that were left ends on the same day. */
+	private void follow(List<Move> moves, LocalDate today) {
+		List<UUID> moved = moves.stream()
+			.filter((move) -> move.from() != null && !move.stays())
+			.map(Move::representativeId)
+			.toList();
+		this.memberships.forEach((one) -> one.seatsChanged(moved, today));
 	}
 
 	private static KnownRepresentative.Seat seat(Move move) {

@@ -31,20 +31,23 @@ public class Placements {
 
 	private final StudioService studios;
 
+	private final List<Memberships> memberships;
+
 	private final Clock clock;
 
 	Placements(PlacementRepository placements, RepresentativeRepository representatives, StandingRepository standings,
-			StudioService studios, Clock clock) {
+			StudioService studios, List<Memberships> memberships, Clock clock) {
 		this.placements = placements;
 		this.representatives = representatives;
 		this.standings = standings;
 		this.studios = studios;
+		this.memberships = memberships;
 		this.clock = clock;
 	}
 
 	/**
 	 * Places a representative in a studio from a day on; where they sat before ends on
-	 * that day.
+	 * that day, and their group with it.
 	 * @throws Unprocessable if there is no such studio, they are no representative on
 	 * that day, or a later placement stands already
 	 */
@@ -61,6 +64,7 @@ public class Placements {
 			this.placements.saveAndFlush(present);
 		});
 		this.placements.saveAndFlush(new Placement(command, byName()));
+		follow(person, command.from());
 	}
 
 	/**
@@ -74,6 +78,7 @@ public class Placements {
 			.orElseThrow(() -> new Unprocessable("representative.departure.nowhere"));
 		present.end(command.day(), command.reason(), byName());
 		this.placements.saveAndFlush(present);
+		follow(person, command.day());
 	}
 
 	/**
@@ -93,6 +98,7 @@ public class Placements {
 		all.stream().filter((placement) -> placement != planned && endsWhere(placement, planned)).forEach((before) -> {
 			before.goOn();
 			this.placements.saveAndFlush(before);
+			this.memberships.forEach((one) -> one.seatKept(person.id(), planned.firstDay()));
 		});
 	}
 
@@ -118,6 +124,12 @@ public class Placements {
 			}
 			this.placements.saveAndFlush(placement);
 		});
+		follow(person, day);
+	}
+
+	/** What goes with the seat that was left ends on the same day. */
+	private void follow(Representative person, LocalDate day) {
+		this.memberships.forEach((one) -> one.seatsChanged(List.of(person.id()), day));
 	}
 
 	/** The placement that another from that day on would end. */

@@ -70,7 +70,7 @@ public class RepresentativeImport {
 		if (!faults.isEmpty()) {
 			throw new Unprocessable("spreadsheet.import.faulty", faults.size(), faults.get(0).row());
 		}
-		this.writer.write(plan, today(), this.words.word("representative.sheet.reason"),
+		this.writer.write(plan, today(), this.words.kept("representative.sheet.reason"),
 				SignedIn.current().map(SignedIn::name).orElse(null));
 		ImportCounts counts = plan.findings().counts();
 		this.trail.record(AuditKind.IMPORTED, SUBJECT,

@@ -33,8 +33,11 @@ public class Sittings {
 
 	private final JdbcClient jdbc;
 
-	Sittings(JdbcClient jdbc) {
+	private final List<Memberships> memberships;
+
+	Sittings(JdbcClient jdbc, List<Memberships> memberships) {
 		this.jdbc = jdbc;
+		this.memberships = memberships;
 	}
 
 	/** Lists all representatives by code as they are on a day, former ones too. */
@@ -71,7 +74,8 @@ public class Sittings {
 	}
 
 	/**
-	 * Ends the seats of that day and begins the new ones, all or none.
+	 * Ends the seats of that day and what goes with them, and begins the new ones, all or
+	 * none.
 	 * @throws Conflict if one of them no longer sits where the change says
 	 */
 	public void reseat(Reseat command) {
@@ -88,6 +92,8 @@ public class Sittings {
 		catch (DuplicateKeyException ex) {
 			throw new Conflict("representative.reseat.overtaken");
 		}
+		List<UUID> people = command.changes().stream().map(Reseat.Change::representativeId).toList();
+		this.memberships.forEach((one) -> one.seatsChanged(people, command.day()));
 	}
 
 	private int end(Reseat command) {

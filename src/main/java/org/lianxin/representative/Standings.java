@@ -31,15 +31,18 @@ public class Standings {
 
 	private final Accounts accounts;
 
+	private final List<Memberships> memberships;
+
 	private final Clock clock;
 
 	Standings(StandingRepository standings, RepresentativeRepository representatives, Placements placements,
-			MandateRepository mandates, Accounts accounts, Clock clock) {
+			MandateRepository mandates, Accounts accounts, List<Memberships> memberships, Clock clock) {
 		this.standings = standings;
 		this.representatives = representatives;
 		this.placements = placements;
 		this.mandates = mandates;
 		this.accounts = accounts;
+		this.memberships = memberships;
 		this.clock = clock;
 	}
 
@@ -72,8 +75,8 @@ public class Standings {
 	}
 
 	/**
-	 * Ends somebody's time as a representative: where they sit, what they are elected for
-	 * and their account end with it.
+	 * Ends somebody's time as a representative: where they sit, what they are elected
+	 * for, their group, their teams and their account end with it.
 	 * @throws Unprocessable if the day is still to come, or something of theirs began
 	 * after it
 	 */
@@ -97,6 +100,7 @@ public class Standings {
 				this.clock.instant()));
 		this.placements.endAll(person, day, command.reason());
 		endMandates(person, day);
+		this.memberships.forEach((one) -> one.ended(person.id(), day));
 		this.accounts.disableAll(Role.REPRESENTATIVE, person.id());
 	}
 

@@ -32,6 +32,11 @@ public class Words {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
+	/** Returns the words of a key as records keep them, whoever reads or writes. */
+	public String kept(String key) {
+		return this.messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+	}
+
 	/**
 	 * Returns the constants by all names that people write for them, in the form in which
 	 * texts are compared.

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the layout shows around each page.
  *
+ * @param section the tabs of the present main link, none if it has none
  * @param area "public", "desk" or "admin"
  * @param returnTo where the reader is, to come back to after changing a preference
  */
-public record Shell(@Nullable CountyBadge county, @Nullable PersonBadge person, List<MenuEntry> menu, boolean elder,
-		String language, String returnTo, @Nullable FlashMessage flash, String htmxVersion, String area) {
+public record Shell(@Nullable CountyBadge county, @Nullable PersonBadge person, List<MenuEntry> menu,
+		List<MenuEntry> section, boolean elder, String language, String returnTo, @Nullable FlashMessage flash,
+		String htmxVersion, String area) {
 
 	/** The county in the header. */
 	public record CountyBadge(String name, String slug) {

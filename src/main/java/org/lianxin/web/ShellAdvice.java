@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
@@ -36,18 +37,37 @@ class ShellAdvice {
 	Shell shell(HttpServletRequest request, Locale locale) {
 		String path = path(request);
 		return new Shell(this.source.county(request).orElse(null), this.source.person(request).orElse(null),
-				menu(request, path), elder(request), locale.toLanguageTag(), returnTo(request, path), flash(request),
-				this.htmxVersion, area(path));
+				menu(request, path), section(request, path), elder(request), locale.toLanguageTag(),
+				returnTo(request, path), flash(request), this.htmxVersion, area(path));
 	}
 
 	private List<Shell.MenuEntry> menu(HttpServletRequest request, String path) {
-		if (area(path).equals("public")) {
-			return List.of();
-		}
-		return this.menu.stream()
-			.filter((item) -> item.roles().stream().anyMatch(request::isUserInRole))
-			.map((item) -> new Shell.MenuEntry(item.key(), item.href(), path.startsWith(item.href())))
+		return offered(request, path).filter((item) -> item.under() == null)
+			.map((item) -> new Shell.MenuEntry(item.key(), item.href(), isPresent(item, path)))
 			.toList();
+	}
+
+	private List<Shell.MenuEntry> section(HttpServletRequest request, String path) {
+		List<String> present = this.menu.stream()
+			.filter((item) -> item.under() == null && isPresent(item, path))
+			.map(MenuItem::href)
+			.toList();
+		return offered(request, path).filter((item) -> item.under() != null && present.contains(item.under()))
+			.map((item) -> new Shell.MenuEntry(item.key(), item.href(), item.covers(path)))
+			.toList();
+	}
+
+	private Stream<MenuItem> offered(HttpServletRequest request, String path) {
+		if (area(path).equals("public")) {
+			return Stream.empty();
+		}
+		return this.menu.stream().filter((item) -> item.roles().stream().anyMatch(request::isUserInRole));
+	}
+
+	/** A main link is marked on the pages of its tabs too. */
+	private boolean isPresent(MenuItem main, String path) {
+		return main.covers(path)
+				|| this.menu.stream().anyMatch((item) -> main.href().equals(item.under()) && item.covers(path));
 	}
 
 	private boolean elder(HttpServletRequest request) {

@@ -47,7 +47,7 @@ class GroupMembers {
 	void keep(UUID groupId, Set<UUID> members, LocalDate day) {
 		endOthers(groupId, members, day);
 		takeFromOtherGroups(groupId, members, day);
-		Set<UUID> present = Set.copyOf(present(groupId));
+		Set<UUID> present = Set.copyOf(present(groupId, day));
 		List<UUID> added = members.stream().filter((id) -> !present.contains(id)).sorted().toList();
 		this.batches.batchUpdate("""
 				insert into group_member (county_id, id, group_id, representative_id, "from")
@@ -64,7 +64,7 @@ class GroupMembers {
 		this.jdbc
 			.sql("""
 					update group_member set until = greatest(:day::date, "from")
-					where county_id = :county and group_id = :group and until is null and representative_id not in (:members)""")
+					where county_id = :county and group_id = :group and (until is null or until > :day) and representative_id not in (:members)""")
 			.param("day", day)
 			.param("county", CurrentCounty.required())
 			.param("group", groupId)
@@ -84,7 +84,7 @@ class GroupMembers {
 		this.jdbc
 			.sql("""
 					update group_member set until = greatest(:day::date, "from")
-					where county_id = :county and group_id <> :group and until is null and representative_id in (:members)""")
+					where county_id = :county and group_id <> :group and (until is null or until > :day) and representative_id in (:members)""")
 			.param("day", day)
 			.param("county", CurrentCounty.required())
 			.param("group", groupId)
@@ -92,19 +92,23 @@ class GroupMembers {
 			.update();
 	}
 
-	private List<UUID> present(UUID groupId) {
-		return this.jdbc
-			.sql("select representative_id from group_member where county_id = ? and group_id = ? and until is null")
-			.params(CurrentCounty.required(), groupId)
+	private List<UUID> present(UUID groupId, LocalDate day) {
+		return this.jdbc.sql("""
+				select representative_id from group_member
+				where county_id = ? and group_id = ? and (until is null or until > ?)""")
+			.params(CurrentCounty.required(), groupId, day)
 			.query(UUID.class)
 			.list();
 	}
 
 	/** Ends every membership of the group on that day. */
 	void endAll(UUID groupId, LocalDate day) {
-		this.jdbc.sql(
-				"update group_member set until = greatest(?::date, \"from\") where county_id = ? and group_id = ? and until is null")
-			.params(day, CurrentCounty.required(), groupId)
+		this.jdbc.sql("""
+				update group_member set until = greatest(:day::date, "from")
+				where county_id = :county and group_id = :group and (until is null or until > :day)""")
+			.param("day", day)
+			.param("county", CurrentCounty.required())
+			.param("group", groupId)
 			.update();
 	}
 

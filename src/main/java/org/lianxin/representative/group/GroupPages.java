@@ -26,13 +26,15 @@ public class GroupPages {
 	private static final int PAGE = 50;
 
 	private static final String GROUP = """
-			select g.id, g.version, g.studio_id, s.name as studio_name, g.name, g.leader_id, l.name as leader_name,
+			select g.id, g.version, g.studio_id, s.name as studio_name, g.name, l.id as leader_id, l.name as leader_name,
 			  coalesce(l.leading_cadre, false) as leader_is_cadre, g.dissolved_on,
 			  (select count(*) from group_member m where m.county_id = g.county_id and m.group_id = g.id
 			     and m."from" <= :day and (m.until is null or m.until > :day)) as members
 			from representative_group g
 			join studio s on s.county_id = g.county_id and s.id = g.studio_id
 			left join representative l on l.county_id = g.county_id and l.id = g.leader_id
+			  and exists (select from group_member lm where lm.county_id = g.county_id and lm.group_id = g.id
+			    and lm.representative_id = l.id and lm."from" <= :day and (lm.until is null or lm.until > :day))
 			where g.county_id = :county
 			""";
 
@@ -51,7 +53,8 @@ public class GroupPages {
 			select r.id, r.code, r.name, r.post, r.field, r.leading_cadre, g.id as group_id, g.name as group_name
 			from placement p
 			join representative r on r.county_id = p.county_id and r.id = p.representative_id
-			left join group_member m on m.county_id = r.county_id and m.representative_id = r.id and m.until is null
+			left join group_member m on m.county_id = r.county_id and m.representative_id = r.id
+			  and m."from" <= :day and (m.until is null or m.until > :day)
 			left join representative_group g on g.county_id = m.county_id and g.id = m.group_id
 			where p.county_id = :county and p.studio_id = :studio
 			  and p."from" <= :day and (p.until is null or p.until > :day)
@@ -120,7 +123,7 @@ public class GroupPages {
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON', 'SUPERVISOR') and @groupRights.maySee(#id)")
 	public List<GroupMemberView> former(UUID id) {
 		return this.jdbc.sql(MEMBER + """
-				and m.until is not null and m.until > m."from" order by m.until desc, m.id desc limit 100""")
+				and m.until <= :day and m.until > m."from" order by m.until desc, m.id desc limit 100""")
 			.param("county", CurrentCounty.required())
 			.param("group", id)
 			.param("day", LocalDate.now(this.clock))

@@ -14,6 +14,7 @@ import org.lianxin.representative.RepresentativePanel;
 import org.lianxin.representative.RepresentativeRecord;
 import org.lianxin.representative.RepresentativeRow;
 import org.lianxin.representative.RepresentativeState;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Panel;
 
@@ -37,16 +38,19 @@ class OwnPageController {
 
 	private final StudioService studios;
 
+	private final StudioEvents events;
+
 	private final List<RepresentativePanel> panels;
 
 	private final Clock clock;
 
 	OwnPageController(RepresentativeDirectory directory, Histories histories, PhoneBook phones, StudioService studios,
-			List<RepresentativePanel> panels, Clock clock) {
+			StudioEvents events, List<RepresentativePanel> panels, Clock clock) {
 		this.directory = directory;
 		this.histories = histories;
 		this.phones = phones;
 		this.studios = studios;
+		this.events = events;
 		this.panels = panels;
 		this.clock = clock;
 	}
@@ -61,6 +65,9 @@ class OwnPageController {
 		model.addAttribute("placements", this.histories.placements(person.row().id()));
 		model.addAttribute("standings", this.histories.standings(person.row().id()));
 		model.addAttribute("mandates", this.histories.mandates(person.row().id()));
+		model.addAttribute("memberships", this.histories.memberships(person.row().id()));
+		model.addAttribute("events",
+				(person.row().studioId() != null) ? this.events.next(person.row().studioId()) : List.of());
 		model.addAttribute("nextDuty", nextDuty(person.row()));
 		model.addAttribute("panels", panels(person));
 		return "representative/own";

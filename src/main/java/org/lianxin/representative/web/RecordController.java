@@ -78,6 +78,7 @@ class RecordController {
 		model.addAttribute("planned", placements.stream().anyMatch((placement) -> placement.from().isAfter(today)));
 		model.addAttribute("standings", this.histories.standings(person.row().id()));
 		model.addAttribute("mandates", this.histories.mandates(person.row().id()));
+		model.addAttribute("memberships", this.histories.memberships(person.row().id()));
 		model.addAttribute("ties", overseer ? this.ties.of(person.row().id()) : List.of());
 		model.addAttribute("accounts", administrator ? accounts(person) : List.of());
 		model.addAttribute("looks", overseer ? looks(code) : List.of());

@@ -289,7 +289,7 @@ class RecordPagesTests {
 		assertBound(4, ADMINISTRATOR, "/desk/seats");
 		assertBound(3, ADMINISTRATOR, "/desk/terms");
 		assertBound(3, ADMINISTRATOR, "/desk/electoral-units");
-		assertBound(10, LIU, "/desk/me");
+		assertBound(13, LIU, "/desk/me");
 		for (String act : ACTS) {
 			assertBound(9, ADMINISTRATOR, address + "/" + act);
 		}

@@ -7,13 +7,14 @@ import org.lianxin.web.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entry of the groups in the main menu. */
+/** The tab of the groups among the representatives'. */
 @Configuration(proxyBeanMethods = false)
 class GroupMenu {
 
 	@Bean
 	MenuItem groupsMenuItem() {
-		return new MenuItem("team.group.menu", "/desk/groups", 52, Set.of("ADMINISTRATOR", "LIAISON", "SUPERVISOR"));
+		return new MenuItem("team.group.menu", "/desk/groups", 20, Set.of("ADMINISTRATOR", "LIAISON", "SUPERVISOR"),
+				"/desk/representatives");
 	}
 
 }
