@@ -9,4 +9,9 @@ public record SeatDetail(SeatRow seat, List<SeatOption> options) {
 		options = List.copyOf(options);
 	}
 
+	/** Returns in how many studios a rule that must be kept would be broken. */
+	public long refused() {
+		return this.options.stream().filter((option) -> option.refusal() != null && !option.present()).count();
+	}
+
 }

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param studio only who leaves or enters that studio, or stays in it
  * @param show only some of them
+ * @param words part of the name, or the beginning of the code
  * @param after the code after which the page begins
  */
-public record SeatFilter(@Nullable UUID studio, @Nullable Show show, @Nullable String after) {
+public record SeatFilter(@Nullable UUID studio, @Nullable Show show, @Nullable String words, @Nullable String after) {
+
+	public SeatFilter {
+		words = (words != null && !words.isBlank()) ? words.strip() : null;
+	}
 
 	boolean lets(SeatRow row) {
-		return matches(row) && (this.studio == null || this.studio.equals(row.fromStudioId())
+		return matches(row) && isCalled(row) && (this.studio == null || this.studio.equals(row.fromStudioId())
 				|| this.studio.equals(row.toStudioId()));
 	}
 
@@ -25,6 +30,10 @@ public record SeatFilter(@Nullable UUID studio, @Nullable Show show, @Nullable S
 			case UNSEATED -> row.isUnseated();
 			case PINNED -> row.pinned();
 		};
+	}
+
+	private boolean isCalled(SeatRow row) {
+		return this.words == null || row.name().contains(this.words) || row.code().startsWith(this.words);
 	}
 
 	/** A part of the seats. */

@@ -31,6 +31,11 @@ class Changes {
 		this.words = words;
 	}
 
+	/** Returns the name of a level. */
+	String named(Level level) {
+		return word(level.key());
+	}
+
 	/**
 	 * Tells what differs in the facts.
 	 * @param named the name of a place or a unit

@@ -111,18 +111,25 @@ class ImportBook {
 		return terms;
 	}
 
-	/** Returns those who bear one of the names, by name. */
-	Map<String, List<KnownRepresentative>> named(Collection<String> names) {
+	/** Returns those who bear one of the names, by name, as they are on that day. */
+	Map<String, List<KnownRepresentative>> named(Collection<String> names, LocalDate day) {
 		return this.jdbc.sql("""
-				select r.*, p.id as placement_id, p.studio_id, p."from", p.weekday, p.duty_time,
+				select r.*, p.id as placement_id, p.studio_id, p."from", p.until, p.weekday, p.duty_time,
+				  (select min(s.state) from standing s
+				   where s.county_id = r.county_id and s.representative_id = r.id
+				     and s."from" <= :day and (s.until is null or s.until > :day)) as state,
 				  (select array_agg(m.congress_term_id) from mandate m
 				   where m.county_id = r.county_id and m.representative_id = r.id) as terms
 				from representative r
-				left join placement p on p.county_id = r.county_id and p.representative_id = r.id and p.until is null
+				left join lateral (select * from placement p
+				  where p.county_id = r.county_id and p.representative_id = r.id
+				    and (p.until is null or p.until > :day and p.until > p."from")
+				  order by p."from" limit 1) p on true
 				where r.county_id = :county and r.name = any(:names)
 				order by r.id""")
 			.param("county", CurrentCounty.required())
 			.param("names", names.toArray(String[]::new))
+			.param("day", day)
 			.query((row, index) -> known(row))
 			.stream()
 			.collect(Collectors.groupingBy((person) -> person.facts().name()));
@@ -132,7 +139,7 @@ class ImportBook {
 		Contact contact = new Contact(row.getBytes("phone"), row.getBytes("phone_index"),
 				row.getBytes("id_tail_index"));
 		return new KnownRepresentative(row.getObject("id", UUID.class), row.getString("code"), row.getInt("version"),
-				facts(row), contact, seat(row), terms(row.getArray("terms")));
+				facts(row), contact, state(row.getString("state")), seat(row), terms(row.getArray("terms")));
 	}
 
 	private static RepresentativeFacts facts(ResultSet row) throws SQLException {
@@ -148,8 +155,12 @@ class ImportBook {
 	private static KnownRepresentative.@Nullable Seat seat(ResultSet row) throws SQLException {
 		UUID placement = row.getObject("placement_id", UUID.class);
 		return (placement != null) ? new KnownRepresentative.Seat(placement, row.getObject("studio_id", UUID.class),
-				row.getObject("from", LocalDate.class), row.getObject("weekday", Integer.class),
-				row.getString("duty_time")) : null;
+				row.getObject("from", LocalDate.class), row.getObject("until", LocalDate.class),
+				row.getObject("weekday", Integer.class), row.getString("duty_time")) : null;
+	}
+
+	private static RepresentativeState state(@Nullable String standing) {
+		return (standing != null) ? RepresentativeState.valueOf(standing) : RepresentativeState.ACTIVE;
 	}
 
 	private static Set<UUID> terms(@Nullable Array ids) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +74,9 @@ final class ImportPlanner {
 
 	private final List<Fault> faults = new ArrayList<>();
 
+	/** Those of the list who do not serve today. */
+	private final List<KnownRepresentative> resting = new ArrayList<>();
+
 	private int unchanged;
 
 	ImportPlanner(ImportReferences references, Map<String, List<KnownRepresentative>> known, Contacts contacts,
@@ -107,6 +111,14 @@ final class ImportPlanner {
 		if (!this.terms.isEmpty()) {
 			notes.add(Note.of(PREFIX + "terms.new", this.terms.size()));
 		}
+		this.resting.stream()
+			.collect(Collectors.groupingBy(KnownRepresentative::state, TreeMap::new, Collectors.toList()))
+			.forEach((state,
+					people) -> notes.add(Note.of(PREFIX + "resting." + state, people.size(),
+							people.stream()
+								.limit(10)
+								.map((person) -> person.facts().name())
+								.collect(Collectors.joining(" / ")))));
 		return notes;
 	}
 
@@ -125,6 +137,10 @@ final class ImportPlanner {
 			fault(line, "sex", "sex.missing");
 		}
 		Move move = move(line, before, places);
+		if (before != null && before.state() != RepresentativeState.ACTIVE) {
+			this.resting.add(before);
+			refuseEnded(line, before, move, elected);
+		}
 		if (this.faults.size() > faultsBefore) {
 			return;
 		}
@@ -133,6 +149,17 @@ final class ImportPlanner {
 		}
 		else {
 			revise(line, before, places, move, elected);
+		}
+	}
+
+	/** Who is a representative no longer comes back by an election, on their own page. */
+	private void refuseEnded(RepresentativeLine line, KnownRepresentative before, @Nullable Move move,
+			Map<Integer, UUID> elected) {
+		if (before.state() == RepresentativeState.ENDED && move != null) {
+			fault(line, "studio", "studio.ended");
+		}
+		if (before.state() == RepresentativeState.ENDED && !elected.isEmpty()) {
+			fault(line, "terms", "terms.ended");
 		}
 	}
 
@@ -263,7 +290,7 @@ final class ImportPlanner {
 		}
 		TermLine told = this.termLines.get(term);
 		if (told == null || told.endsOn() != null && !told.endsOn().isAfter(told.startsOn())) {
-			fault(line, "terms", "terms.unknown", number);
+			fault(line, "terms", "terms.unknown", number, this.changes.named(level));
 			return null;
 		}
 		return this.terms.computeIfAbsent(term, (missing) -> new NewTerm(Ids.next(), told)).id();
@@ -324,8 +351,9 @@ final class ImportPlanner {
 			return null;
 		}
 		if (seat == null || !studio.equals(there)) {
-			if (seat != null && seat.from().isAfter(this.today)) {
-				fault(line, "studio", "studio.backwards", seat.from());
+			LocalDate settled = (seat != null) ? seat.settledFrom(this.today) : null;
+			if (settled != null) {
+				fault(line, "studio", "studio.backwards", settled);
 			}
 			return new Move((before != null) ? before.id() : Ids.next(), seat, studio, weekday, line.dutyTime());
 		}

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of a representative before an import.
  *
- * @param seat where they sit without an end, or null
+ * @param state whether they serve today
+ * @param seat where they sit today, or else will sit, or null
  * @param termIds the terms that they are known to be elected for
  */
 record KnownRepresentative(UUID id, String code, int version, RepresentativeFacts facts, Contact contact,
-		@Nullable Seat seat, Set<UUID> termIds) {
+		RepresentativeState state, @Nullable Seat seat, Set<UUID> termIds) {
 
 	boolean hasPhone(byte[] index) {
 		return Arrays.equals(index, this.contact.phoneIndex());
@@ -30,8 +31,19 @@ record KnownRepresentative(UUID id, String code, int version, RepresentativeFact
 				&& (idTail == null || this.contact.idTailIndex() == null);
 	}
 
-	/** A placement without an end. */
-	record Seat(UUID placementId, UUID studioId, LocalDate from, @Nullable Integer weekday, @Nullable String dutyTime) {
+	/**
+	 * A placement.
+	 *
+	 * @param until the day on which they leave it, or null while that is not known
+	 */
+	record Seat(UUID placementId, UUID studioId, LocalDate from, @Nullable LocalDate until, @Nullable Integer weekday,
+			@Nullable String dutyTime) {
+
+		/** Returns the day from which something else is settled already, or null. */
+		@Nullable LocalDate settledFrom(LocalDate today) {
+			return this.from.isAfter(today) ? this.from : this.until;
+		}
+
 	}
 
 }

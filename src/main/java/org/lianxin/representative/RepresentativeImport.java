@@ -81,7 +81,7 @@ public class RepresentativeImport {
 	@Transactional(readOnly = true)
 	ImportPlan plan(List<RepresentativeLine> lines, List<TermLine> terms) {
 		Map<String, List<KnownRepresentative>> known = this.book
-			.named(lines.stream().map(RepresentativeLine::name).collect(Collectors.toSet()));
+			.named(lines.stream().map(RepresentativeLine::name).collect(Collectors.toSet()), today());
 		return new ImportPlanner(this.book.references(), known, this.contacts, this.changes, today()).plan(lines,
 				terms);
 	}

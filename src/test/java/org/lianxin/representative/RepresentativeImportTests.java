@@ -1,5 +1,6 @@
 package org.lianxin.representative;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,6 +31,12 @@ class RepresentativeImportTests {
 
 	@Autowired
 	private RepresentativeImport imports;
+
+	@Autowired
+	private Standings standings;
+
+	@Autowired
+	private Placements placements;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -121,8 +128,49 @@ class RepresentativeImportTests {
 	}
 
 	@Test
+	void whoIsARepresentativeNoLongerGetsNoSeatAndNoTerm() {
+		apply(List.of(a("尤一").phone("13500000091").line()));
+		String code = code("尤一");
+		as(ADMINISTRATOR, () -> this.standings.end(new EndRepresentative(code, LocalDate.now(), "调离本县")));
+		Findings findings = plan(List.of(a("尤一").phone("13500000091").studio("清泉").revised()));
+		assertThat(findings.faults()).extracting(Fault::key).containsExactly("representative.sheet.studio.ended");
+		assertThat(findings.notes()).extracting(Findings.Note::key).contains("representative.sheet.resting.ENDED");
+		assertThat(faults(a("尤一").phone("13500000091").term(15).line())).singleElement()
+			.satisfies((key) -> assertThat(key).startsWith("representative.sheet.terms."));
+		assertThat(apply(List.of(a("尤一").phone("13500000091").revised()))).isEqualTo(new ImportCounts(0, 1, 0));
+	}
+
+	@Test
+	void tellsThatASuspensionGoesOn() {
+		apply(List.of(a("许一").phone("13500000093").line()));
+		String code = code("许一");
+		as(ADMINISTRATOR, () -> this.standings
+			.change(new ChangeStanding(code, RepresentativeState.SUSPENDED, "正在核查", LocalDate.now(), null)));
+		Findings findings = plan(List.of(a("许一").phone("13500000093").studio("清泉").line()));
+		assertThat(findings.faults()).isEmpty();
+		assertThat(findings.notes()).singleElement()
+			.isEqualTo(Findings.Note.of("representative.sheet.resting.SUSPENDED", 1, "许一"));
+	}
+
+	@Test
+	void whereSomebodySitsTodayIsNoChangeThoughTheyLeaveSoon() {
+		apply(List.of(a("何一").phone("13500000095").studio("清泉").line()));
+		String code = code("何一");
+		as(ADMINISTRATOR,
+				() -> this.placements.remove(new RemoveFromStudio(code, LocalDate.now().plusDays(7), "工作调整")));
+		assertThat(apply(List.of(a("何一").phone("13500000095").studio("清泉").line())))
+			.isEqualTo(new ImportCounts(0, 0, 1));
+		assertThat(faults(a("何一").phone("13500000095").studio("崇文").line()))
+			.containsExactly("representative.sheet.studio.backwards");
+	}
+
+	private String code(String name) {
+		return column("select code from representative where name = '" + name + "'").get(0);
+	}
+
+	@Test
 	void takesTermsFromTheirOwnSheet() {
-		TermLine term = new TermLine(2, Level.COUNTY, 15, java.time.LocalDate.of(2021, 12, 1), null);
+		TermLine term = new TermLine(2, Level.COUNTY, 15, LocalDate.of(2021, 12, 1), null);
 		as(ADMINISTRATOR, () -> this.imports.apply(List.of(a("陈一").term(15).line()), List.of(term)));
 		assertThat(column("""
 				select t.number || ' ' || m."from" from mandate m join congress_term t on t.id = m.congress_term_id

@@ -58,10 +58,11 @@ class PlanSeatController {
 	@GetMapping
 	String list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID studio,
 			@RequestParam(required = false) SeatFilter.@Nullable Show show,
+			@RequestParam(required = false) @Nullable String words,
 			@RequestParam(required = false) @Nullable String after, Model model) {
 		PlanView plan = this.plans.plan(id);
 		model.addAttribute("plan", plan);
-		SeatFilter filter = new SeatFilter(studio, show, after);
+		SeatFilter filter = new SeatFilter(studio, show, words, after);
 		model.addAttribute("filter", filter);
 		model.addAttribute("page", this.drafts.list(plan, filter));
 		model.addAttribute("studios",

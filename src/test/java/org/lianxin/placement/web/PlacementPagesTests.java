@@ -46,7 +46,11 @@ class PlacementPagesTests {
 		String plan = "/desk/placements/" + id;
 		String seat = plan + "/seats/" + GUANXIAN.representativeId(1);
 		assertThat(page(get(plan), 200).select("tbody th").text()).contains("清泉街道党代表工作室").doesNotContain("泗河");
+		assertThat(page(get(plan), 200).select("td[data-label=均衡数]").eachText())
+			.allMatch((even) -> even.matches("\\d+.*"));
 		assertThat(page(get(plan + "/seats"), 200).select("tbody th").text()).contains("刘建国").doesNotContain("孔");
+		assertThat(page(get(plan + "/seats?words=建国"), 200).select("tbody th a").eachText()).containsExactly("刘建国");
+		assertThat(page(get(plan + "/seats?words=没有这个人"), 200).select(".empty")).isNotEmpty();
 		assertThat(page(get(plan + "/seats?show=UNSEATED"), 200).select(".empty")).isNotEmpty();
 		assertThat(page(get(seat), 200).text()).contains("已在该室，不作变动");
 		send(seat, 302, "version", "0", "studioId", GUANXIAN.studio(2).toString());

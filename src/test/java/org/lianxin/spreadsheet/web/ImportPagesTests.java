@@ -73,7 +73,10 @@ class ImportPagesTests {
 				row("2", "云四", "未知", "123"));
 		String draft = upload(ADMINISTRATOR, PEOPLE, list);
 		Document page = page(ADMINISTRATOR, draft);
-		assertThat(page.select("tbody tr").eachText()).hasSize(2).first().asString().startsWith("4 C 列 · 性别 没有“未知”这一项");
+		assertThat(page.select("tbody tr").eachText()).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("第 4 行 C 列 · 性别 没有“未知”这一项");
 		assertThat(page.select("form[action$=application] button")).isEmpty();
 		assertThat(page.text()).contains("这些列没有用到，不会导入：序号");
 		List<List<String>> back = Files.rows(ask(ADMINISTRATOR, draft + "/faults.xlsx").getContentAsByteArray());
