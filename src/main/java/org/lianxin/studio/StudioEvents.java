@@ -37,6 +37,10 @@ public class StudioEvents {
 
 	private static final int FEW = 3;
 
+	private static final int DAYS_TO_REGISTER = 30;
+
+	private static final int TO_REGISTER = 50;
+
 	private static final String EVENT = """
 			select e.id, e.code, e.studio_id, s.slug as studio_slug, s.name as studio_name, e.name, e.kind, e.day,
 			  e.place, e.closed_at, e.closed_by, e.version
@@ -88,6 +92,24 @@ public class StudioEvents {
 				+ " order by e.day, e.id limit " + FEW)
 			.param("studio", studioId)
 			.param("today", LocalDate.now(this.clock))
+			.query(StudioEvents::view)
+			.list();
+	}
+
+	/**
+	 * Lists the events of the last 30 days to which staff may count what they were told
+	 * there, the last first; 50 at most.
+	 * @param studioId null for those of every studio
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON', 'REPRESENTATIVE')")
+	@Transactional(readOnly = true)
+	public List<EventView> recent(@Nullable UUID studioId) {
+		LocalDate today = LocalDate.now(this.clock);
+		return select("and (:studio::uuid is null or e.studio_id = :studio) and e.day between :from and :today"
+				+ " and e.closed_at is null order by e.day desc, e.id limit " + TO_REGISTER)
+			.param("studio", ownStudio().orElse(studioId))
+			.param("from", today.minusDays(DAYS_TO_REGISTER))
+			.param("today", today)
 			.query(StudioEvents::view)
 			.list();
 	}

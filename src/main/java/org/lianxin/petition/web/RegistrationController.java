@@ -12,6 +12,8 @@ import org.lianxin.petition.Receipt;
 import org.lianxin.petition.Source;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
+import org.lianxin.studio.EventView;
+import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.web.Attempts;
@@ -45,16 +47,19 @@ class RegistrationController {
 
 	private final StudioService studios;
 
+	private final StudioEvents events;
+
 	private final RepresentativeService representatives;
 
 	private final MatterOptions matters;
 
 	private final Options options;
 
-	RegistrationController(PetitionIntake intake, StudioService studios, RepresentativeService representatives,
-			MatterOptions matters, Options options) {
+	RegistrationController(PetitionIntake intake, StudioService studios, StudioEvents events,
+			RepresentativeService representatives, MatterOptions matters, Options options) {
 		this.intake = intake;
 		this.studios = studios;
+		this.events = events;
 		this.representatives = representatives;
 		this.matters = matters;
 		this.options = options;
@@ -72,6 +77,7 @@ class RegistrationController {
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") RegistrationForm form, BindingResult errors) {
 		form.check(errors);
+		form.check(recentEvents(), errors);
 		Receipt[] receipt = new Receipt[1];
 		if (!Attempts.attempt(errors, () -> receipt[0] = this.intake.registerFor(form.toCommand()))) {
 			return Rejected.form(VIEW);
@@ -104,6 +110,19 @@ class RegistrationController {
 			.flatMap((studio) -> this.representatives.inStudio(studio.id()).stream())
 			.map((representative) -> new Option(representative.id().toString(), representative.name()))
 			.toList();
+	}
+
+	@ModelAttribute("events")
+	List<Option> events() {
+		return recentEvents().stream()
+			.map((event) -> new Option(event.id().toString(),
+					event.day() + " " + event.name() + " · " + event.studioName()))
+			.toList();
+	}
+
+	private List<EventView> recentEvents() {
+		List<StudioView> own = ownStudios();
+		return this.events.recent((own.size() == 1) ? own.get(0).id() : null);
 	}
 
 	@ModelAttribute("villages")

@@ -1,5 +1,6 @@
 package org.lianxin.petition.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.Source;
 import org.lianxin.petition.SubmitPetition;
 import org.lianxin.shared.Phones;
+import org.lianxin.studio.EventView;
 
 import org.springframework.util.StringUtils;
 import org.springframework.validation.BindingResult;
@@ -21,7 +23,7 @@ record RegistrationForm(@Nullable UUID submissionId,
 		@NotNull(message = "{petition.kind.blank}") @Nullable PetitionKind kind,
 		@NotBlank(message = "{petition.words.blank}") @Size(max = 2000,
 				message = "{petition.words.long}") @Nullable String words,
-		@Nullable UUID villageId, @Nullable UUID studioId, @Nullable UUID receiverId,
+		@Nullable UUID villageId, @Nullable UUID studioId, @Nullable UUID receiverId, @Nullable UUID eventId,
 		@Size(max = 40, message = "{petition.line.long}") @Nullable String name, @Nullable String phone,
 		@Size(max = 200, message = "{petition.line.long}") @Nullable String contactWords,
 		@Nullable Boolean publishable) {
@@ -32,7 +34,7 @@ record RegistrationForm(@Nullable UUID submissionId,
 
 	static RegistrationForm empty(@Nullable UUID studioId, @Nullable UUID receiverId) {
 		return new RegistrationForm(UUID.randomUUID(), Source.STUDIO, null, null, null, studioId, receiverId, null,
-				null, null, false);
+				null, null, null, false);
 	}
 
 	void check(BindingResult errors) {
@@ -44,10 +46,21 @@ record RegistrationForm(@Nullable UUID submissionId,
 		}
 	}
 
+	/**
+	 * Refuses an event that another studio holds, or that is not among those to choose
+	 * from.
+	 */
+	void check(List<EventView> events, BindingResult errors) {
+		if (this.eventId != null && events.stream()
+			.noneMatch((event) -> event.id().equals(this.eventId) && event.studioId().equals(this.studioId))) {
+			errors.rejectValue("eventId", "petition.registration.event.other");
+		}
+	}
+
 	SubmitPetition toCommand() {
 		return new SubmitPetition(this.submissionId, this.kind, this.words, this.source, this.villageId, this.studioId,
 				this.receiverId, Boolean.TRUE.equals(this.publishable),
-				Contact.of(this.name, this.phone, this.contactWords));
+				Contact.of(this.name, this.phone, this.contactWords), this.eventId);
 	}
 
 }

@@ -29,7 +29,12 @@ public class ServiceTeams {
 			select t.id, t.version, t.code, t.name, t.profession, t.offer, t.studio_id, s.name as studio_name,
 			  t.leader_id, l.name as leader_name, t.state, t.dissolved_on,
 			  (select count(*) from team_member m where m.county_id = t.county_id and m.team_id = t.id
-			     and m.until is null) as members
+			     and m.until is null) as members,
+			  (select count(*) from team_member m where m.county_id = t.county_id and m.team_id = t.id
+			     and m.until is null and not exists (select from standing st
+			       where st.county_id = m.county_id and st.representative_id = m.representative_id
+			       and st.state in ('SUSPENDED', 'ENDED') and st."from" <= :today
+			       and (st.until is null or st.until > :today))) as serving
 			from service_team t
 			left join studio s on s.county_id = t.county_id and s.id = t.studio_id
 			left join representative l on l.county_id = t.county_id and l.id = t.leader_id
@@ -192,7 +197,7 @@ public class ServiceTeams {
 	}
 
 	private JdbcClient.StatementSpec select(String which) {
-		return this.jdbc.sql(TEAM + which).param("county", CurrentCounty.required());
+		return this.jdbc.sql(TEAM + which).param("county", CurrentCounty.required()).param("today", today());
 	}
 
 	private LocalDate today() {

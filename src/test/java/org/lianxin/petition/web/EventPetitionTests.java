@@ -30,8 +30,10 @@ import static org.lianxin.support.Person.as;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
 import static org.lianxin.support.TwoCounties.LIAISON;
 import static org.lianxin.support.TwoCounties.SISHUI;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** What comes by the QR code of an event is counted to it. */
 @PortalTest
@@ -73,7 +75,7 @@ class EventPetitionTests {
 		this.scenario.aPetition().saying("与大集无关").registered();
 		Document list = desk("/desk/petitions?tab=ALL&event=" + this.market.code());
 		assertThat(list.select("tbody tr")).hasSize(1);
-		assertThat(list.selectFirst("main .note").text()).contains("只看扫“柳林大集”的码反映的事。");
+		assertThat(list.selectFirst("main .note").text()).contains("只看在“柳林大集”活动上反映的事。");
 		assertThat(as(LIAISON, () -> this.check.firstBroken(number))).isEmpty();
 	}
 
@@ -97,6 +99,32 @@ class EventPetitionTests {
 		assertThatExceptionOfType(Unprocessable.class)
 			.isThrownBy(() -> this.scenario.aPetition().at(theirs).registered())
 			.matches((refusal) -> refusal.key().equals("petition.event.unknown"));
+	}
+
+	@Test
+	void staffCountWhatTheyWereToldThereToTheEventOfTheirOwnStudio() throws Exception {
+		EventView theirs = hold(SISHUI.administrator(), SISHUI, "泗水大集");
+		assertThat(desk("/desk/petitions/new").select("[name=eventId] option").eachText())
+			.anyMatch((option) -> option.contains("柳林大集"))
+			.noneMatch((option) -> option.contains("泗水"));
+		assertThat(register(theirs).selectFirst(".field__error").text()).isEqualTo("这场活动不是所选工作室办的，请重新选择。");
+		String number = register(this.market).selectFirst("output").text();
+		assertThat(desk("/desk/petitions/" + number).select(".facts").text()).contains("活动 柳林大集");
+	}
+
+	private Document register(EventView event) throws Exception {
+		return Jsoup.parse(
+				this.mvc
+					.perform(post("/desk/petitions/new").with(user(LIAISON.signedIn()))
+						.with(csrf())
+						.param("source", "MARKET_DAY")
+						.param("kind", "OTHER")
+						.param("words", "集上停车难")
+						.param("studioId", GUANXIAN.studio(1).toString())
+						.param("eventId", event.id().toString()))
+					.andReturn()
+					.getResponse()
+					.getContentAsString());
 	}
 
 	/** Walks from the code to the receipt. */

@@ -1,5 +1,7 @@
 package org.lianxin.representative.team;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +10,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.Test;
+import org.lianxin.representative.ChangeStanding;
+import org.lianxin.representative.RepresentativeState;
+import org.lianxin.representative.Standings;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.RuleViolation;
 import org.lianxin.shared.Unprocessable;
@@ -39,6 +44,12 @@ class TeamServiceTests {
 
 	@Autowired
 	private TeamCandidates candidates;
+
+	@Autowired
+	private Standings standings;
+
+	@Autowired
+	private Clock clock;
 
 	@Test
 	void manyTeamsAreFoundedAtOnceInFewStatements() {
@@ -121,6 +132,15 @@ class TeamServiceTests {
 			.create(new CreateTeam(null, facts("本室法律队", GUANXIAN.studio(1)), null, Set.of())));
 		as(LIAISON, () -> this.teamService.dissolve(new DissolveTeam(own, team(own).version())));
 		assertThat(team(own).isDissolved()).isTrue();
+	}
+
+	@Test
+	void theSuspendedAreNotAmongThoseThePublicMayCountOn() {
+		String code = create(GUANXIAN, "停职不计队", 1, 2);
+		String suspended = asResident(GUANXIAN, () -> this.teams.membersOf(team(code).id())).get(1).code();
+		as(ADMINISTRATOR, () -> this.standings.change(
+				new ChangeStanding(suspended, RepresentativeState.SUSPENDED, "接受调查", LocalDate.now(this.clock), null)));
+		assertThat(team(code)).extracting(TeamView::members, TeamView::serving).containsExactly(2, 1);
 	}
 
 	@Test

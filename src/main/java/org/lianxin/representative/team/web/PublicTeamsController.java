@@ -1,6 +1,8 @@
 package org.lianxin.representative.team.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.lianxin.representative.team.ServiceTeams;
 import org.lianxin.representative.team.TeamMemberView;
@@ -36,6 +38,10 @@ class PublicTeamsController {
 		String list = "/c/" + county.slug() + "/teams";
 		Paged<TeamView> page = this.teams.list(form.toPublicFilter());
 		model.addAttribute("page", page);
+		model.addAttribute("trades",
+				page.rows()
+					.stream()
+					.collect(Collectors.groupingBy(TeamView::profession, LinkedHashMap::new, Collectors.toList())));
 		model.addAttribute("narrowed", form.toPublicFilter().isNarrowed());
 		model.addAttribute("professions", this.choices.professions());
 		model.addAttribute("next", (page.next() != null) ? form.address(list, page.next()) : null);
