@@ -66,6 +66,13 @@ public class RepresentativeDirectory {
 		return Paged.of(rows, size, query::cursor);
 	}
 
+	/** Counts the representatives that the filter names. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
+	public int count(RepresentativeFilter filter) {
+		RepresentativeQuery query = new RepresentativeQuery(scoped(filter), null, today());
+		return this.jdbc.sql(query.countSql()).params(query.parameters()).query(Integer.class).single();
+	}
+
 	/**
 	 * Hands on each representative that the filter names, one by one and in constant
 	 * memory, for an export.

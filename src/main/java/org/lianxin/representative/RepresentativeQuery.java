@@ -55,10 +55,18 @@ final class RepresentativeQuery {
 		after(after);
 	}
 
+	/** Counts all that it finds; asked of a query without a cursor. */
+	String countSql() {
+		return "select count(*) from (" + SELECT + more() + ") found";
+	}
+
+	private String more() {
+		return this.conditions.isEmpty() ? "" : " and " + String.join(" and ", this.conditions);
+	}
+
 	String sql() {
-		String more = this.conditions.isEmpty() ? "" : " and " + String.join(" and ", this.conditions);
 		String by = (this.order == RepresentativeFilter.Order.CODE) ? "" : this.order.column + ", ";
-		return SELECT + more + " order by " + by + "r.code";
+		return SELECT + more() + " order by " + by + "r.code";
 	}
 
 	Map<String, Object> parameters() {

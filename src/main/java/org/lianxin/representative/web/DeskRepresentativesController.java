@@ -50,6 +50,7 @@ class DeskRepresentativesController {
 			HttpSession session) {
 		Paged<RepresentativeRow> page = this.directory.page(form.toFilter(), form.after());
 		session.setAttribute(LAST_LIST, form.address(form.after()));
+		model.addAttribute("total", this.directory.count(form.toFilter()));
 		model.addAttribute("page", page);
 		model.addAttribute("narrowed", form.isNarrowed());
 		model.addAttribute("ownStudio", SignedIn.required().role() == Role.LIAISON);

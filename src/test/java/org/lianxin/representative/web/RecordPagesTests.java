@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.servlet.http.Cookie;
@@ -17,6 +18,12 @@ import org.lianxin.representative.Level;
 import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.Sex;
+import org.lianxin.representative.group.FormGroup;
+import org.lianxin.representative.group.GroupService;
+import org.lianxin.representative.team.CreateTeam;
+import org.lianxin.representative.team.TeamFacts;
+import org.lianxin.representative.team.TeamService;
+import org.lianxin.studio.Profession;
 import org.lianxin.support.Person;
 import org.lianxin.support.Pictures;
 import org.lianxin.support.PortalTest;
@@ -58,6 +65,12 @@ class RecordPagesTests {
 	@Autowired
 	private RepresentativeService representatives;
 
+	@Autowired
+	private GroupService groups;
+
+	@Autowired
+	private TeamService teams;
+
 	private int made;
 
 	@Test
@@ -77,6 +90,7 @@ class RecordPagesTests {
 	void aLiaisonSeesTheirOwnStudioAndNoButtons() throws Exception {
 		Document list = page(get(LIST).param("studio", GUANXIAN.studio(2).toString()), LIAISON, 200);
 		assertThat(list.select("tbody th a").eachText()).containsExactly("刘建国", "刘秀英");
+		assertThat(list.select("caption").text()).startsWith("共 2 位");
 		assertThat(list.select("a[href$=/new]")).isEmpty();
 		Document record = page(get(LIST + "/rep1"), LIAISON, 200);
 		assertThat(record.select("aside")).isEmpty();
@@ -279,12 +293,40 @@ class RecordPagesTests {
 	}
 
 	@Test
+	void theTabsOfTheRepresentativesMarkTheirMainLinkToo() throws Exception {
+		for (String tab : List.of(LIST, "/desk/groups", "/desk/seats", "/desk/placements", "/desk/terms",
+				"/desk/electoral-units")) {
+			Document page = page(get(tab), ADMINISTRATOR, 200);
+			assertThat(page.select(".menu [aria-current=page]").eachAttr("href")).as(tab).containsExactly(LIST);
+			assertThat(page.select(".tabs [aria-current=page]").eachAttr("href")).as(tab).containsExactly(tab);
+		}
+		assertThat(page(get(LIST), LIAISON, 200).select(".tabs a").eachAttr("href")).containsExactly(LIST,
+				"/desk/groups", "/desk/seats");
+		assertThat(page(get("/desk/team-requests"), LIU, 200).select(".menu a").eachAttr("href"))
+			.containsExactly("/desk/me", "/desk/petitions", "/desk/team-requests");
+	}
+
+	@Test
+	void theRecordAndTheOwnPageNameGroupTeamsAndActivities() throws Exception {
+		UUID group = as(LIAISON, () -> this.groups.form(new FormGroup(GUANXIAN.studio(1), "先锋组",
+				GUANXIAN.representativeId(1), Set.of(GUANXIAN.representativeId(1)))));
+		String team = as(ADMINISTRATOR,
+				() -> this.teams.create(new CreateTeam(null, new TeamFacts("先锋队", Profession.LAW, "讲法律、看合同", null),
+						GUANXIAN.representativeId(1), Set.of(GUANXIAN.representativeId(1)))));
+		assertThat(page(get(LIST + "/rep1"), ADMINISTRATOR, 200).select("#memberships a").eachAttr("href"))
+			.containsExactly("/desk/groups/" + group, "/desk/teams/" + team);
+		Document own = page(get("/desk/me"), LIU, 200);
+		assertThat(own.select("[aria-labelledby=memberships]").text()).contains("先锋组任组长", "先锋队任队长");
+		assertThat(own.select("[aria-labelledby=activities]")).hasSize(1);
+	}
+
+	@Test
 	void eachPageAsksTheDatabaseAFewTimesHoweverManyThereAre() throws Exception {
 		String address = someone();
 		for (int i = 0; i < 30; i++) {
 			someone();
 		}
-		assertBound(6, ADMINISTRATOR, LIST);
+		assertBound(7, ADMINISTRATOR, LIST);
 		assertBound(12, ADMINISTRATOR, address);
 		assertBound(4, ADMINISTRATOR, "/desk/seats");
 		assertBound(3, ADMINISTRATOR, "/desk/terms");
