@@ -38,7 +38,7 @@ class PosterTests {
 
 	private static final TwoCounties.Place GUANXIAN = TwoCounties.GUANXIAN;
 
-	private static final int DOTS_PER_INCH = 60;
+	private static final int DOTS_PER_INCH = 150;
 
 	@LocalServerPort
 	private int port;

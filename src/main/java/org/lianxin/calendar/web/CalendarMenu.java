@@ -11,14 +11,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CalendarMenu {
 
+	private static final String CALENDAR = "/desk/calendar";
+
+	private static final Set<String> STAFF = Set.of("STAFF");
+
 	@Bean
 	MenuItem calendarItem() {
-		return new MenuItem("calendar.menu", "/desk/calendar", 60, Set.of("STAFF"));
+		return new MenuItem("calendar.menu", CALENDAR, 60, STAFF);
 	}
 
 	@Bean
-	MenuItem marketsItem() {
-		return new MenuItem("calendar.market.menu", "/desk/markets", 62, Set.of("STAFF"));
+	MenuItem daysTab() {
+		return new MenuItem("calendar.menu", CALENDAR, 10, STAFF, CALENDAR);
+	}
+
+	@Bean
+	MenuItem marketsTab() {
+		return new MenuItem("calendar.market.menu", "/desk/markets", 20, STAFF, CALENDAR);
 	}
 
 	@Bean
