@@ -8,14 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.lianxin.attachment.AttachmentId;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.PhotoBytes;
 import org.lianxin.studio.BoardPart;
 import org.lianxin.studio.Checklist;
-import org.lianxin.studio.Profession;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,10 +90,9 @@ public class Boards {
 
 	private static BoardPerson person(ResultSet row, int index) throws SQLException {
 		Integer weekday = row.getObject("weekday", Integer.class);
-		String[] professions = (String[]) row.getArray("professions").getArray();
 		return new BoardPerson(row.getString("code"), row.getString("name"), row.getString("post"),
 				row.getString("field"), row.getString("strengths"), row.getString("languages"),
-				Stream.of(professions).map(Profession::valueOf).toList(), row.getObject("photo_id", UUID.class),
+				RepresentativeQuery.professions(row), row.getObject("photo_id", UUID.class),
 				row.getObject("studio_id", UUID.class), (weekday != null) ? DayOfWeek.of(weekday) : null,
 				row.getString("duty_time"));
 	}

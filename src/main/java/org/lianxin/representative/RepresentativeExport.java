@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.spreadsheet.RowSink;
 import org.lianxin.spreadsheet.Words;
-import org.lianxin.studio.Profession;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -103,8 +102,7 @@ public class RepresentativeExport {
 	}
 
 	private String professions(ResultSet row) throws SQLException {
-		String[] names = (String[]) row.getArray("professions").getArray();
-		return joined(Stream.of(names).map((name) -> word(Profession.valueOf(name).key())));
+		return joined(RepresentativeQuery.professions(row).stream().map((profession) -> word(profession.key())));
 	}
 
 	private String joined(Stream<String> parts) {
