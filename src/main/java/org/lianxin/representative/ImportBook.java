@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.spreadsheet.Names;
 import org.lianxin.spreadsheet.Tidy;
 import org.lianxin.spreadsheet.Words;
 import org.lianxin.studio.Places;
-import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.studio.TownshipView;
@@ -139,17 +137,8 @@ class ImportBook {
 		Contact contact = new Contact(row.getBytes("phone"), row.getBytes("phone_index"),
 				row.getBytes("id_tail_index"));
 		return new KnownRepresentative(row.getObject("id", UUID.class), row.getString("code"), row.getInt("version"),
-				facts(row), contact, state(row.getString("state")), seat(row), terms(row.getArray("terms")));
-	}
-
-	private static RepresentativeFacts facts(ResultSet row) throws SQLException {
-		Sex sex = row.getString("sex").equals(Sex.FEMALE.letter) ? Sex.FEMALE : Sex.MALE;
-		String[] trades = (String[]) row.getArray("professions").getArray();
-		return new RepresentativeFacts(row.getString("name"), sex, row.getObject("birth_year", Integer.class),
-				Level.valueOf(row.getString("level")), row.getBoolean("leading_cadre"), row.getString("post"),
-				row.getString("field"), Stream.of(trades).map(Profession::valueOf).toList(), row.getString("strengths"),
-				row.getString("languages"), row.getObject("electoral_unit_id", UUID.class),
-				row.getObject("contact_village_id", UUID.class), row.getObject("residence_township_id", UUID.class));
+				RepresentativeQuery.facts(row), contact, state(row.getString("state")), seat(row),
+				terms(row.getArray("terms")));
 	}
 
 	private static KnownRepresentative.@Nullable Seat seat(ResultSet row) throws SQLException {

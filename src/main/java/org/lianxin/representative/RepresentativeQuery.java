@@ -144,7 +144,7 @@ final class RepresentativeQuery {
 				row.getString("township"));
 	}
 
-	private static RepresentativeFacts facts(ResultSet row) throws SQLException {
+	static RepresentativeFacts facts(ResultSet row) throws SQLException {
 		return new RepresentativeFacts(row.getString("name"),
 				row.getString("sex").equals(Sex.FEMALE.letter) ? Sex.FEMALE : Sex.MALE,
 				row.getObject("birth_year", Integer.class), Level.valueOf(row.getString("level")),

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.Conflict;
-import org.lianxin.studio.Profession;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
 
@@ -129,13 +127,12 @@ public class Sittings {
 	}
 
 	private static Sitting sitting(ResultSet row, int index) throws SQLException {
-		String[] professions = (String[]) row.getArray("professions").getArray();
 		return new Sitting(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
 				row.getString("post"), Level.valueOf(row.getString("level")), row.getBoolean("leading_cadre"),
-				Stream.of(professions).map(Profession::valueOf).toList(),
-				RepresentativeState.valueOf(row.getString("state")), row.getObject("unit_township_id", UUID.class),
-				row.getObject("contact_township_id", UUID.class), row.getObject("residence_township_id", UUID.class),
-				row.getObject("studio_id", UUID.class), row.getBoolean("settled"));
+				RepresentativeQuery.professions(row), RepresentativeState.valueOf(row.getString("state")),
+				row.getObject("unit_township_id", UUID.class), row.getObject("contact_township_id", UUID.class),
+				row.getObject("residence_township_id", UUID.class), row.getObject("studio_id", UUID.class),
+				row.getBoolean("settled"));
 	}
 
 }
