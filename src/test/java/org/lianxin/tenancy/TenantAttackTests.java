@@ -96,6 +96,24 @@ class TenantAttackTests {
 			insert into team_request_step (county_id, id, request_id, sequence, act, state, at)
 			values (%1$d, '%2$s', '%2$s', 1, 'ASK', 'ASKED', now())""";
 
+	/** Rows of the rosters; takes the county and an id. */
+	private static final String ROSTERS = """
+			insert into roster_settings values (%1$d, 0, 2, 1, 14, 7, false, 1, 2, 3, 5, 3, 2, 2, 4, 4, 2, 30);
+			insert into duty_plan values (%1$d, '%2$s', 0, '周一接待', 'SKIPPED', true);
+			insert into duty_plan_line values (%1$d, '%2$s', 0, '%2$s', 'WEEKLY', '{1}', 'MORNING', '9:00', '11:30', 1, false, null, '2026-01-01');
+			insert into duty_plan_studio select county_id, '%2$s', id from studio limit 1;
+			insert into duty_roster values (%1$d, '%2$s', 0, 'DRAFT', '2026-10-01', '2026-12-31', null, '{}', 'x', now(), 1, null, now(), false);
+			insert into duty (county_id, id, version, studio_id, day, half, seat, starts_at, ends_at, leading_cadre, pinned, state)
+			select county_id, '%2$s', 0, id, '2026-11-23', 'MORNING', 1, '2026-11-23 9:00+8', '2026-11-23 11:30+8', false, false, 'PLANNED'
+			from studio limit 1;
+			insert into roster_duty select county_id, id, id, id, null, studio_id, day, half, seat, starts_at, ends_at, false, null, null, false, false from duty;
+			insert into duty_change values (%1$d, '%2$s', '%2$s', 'PUBLISHED', null, null, null, null, 'x', now());
+			insert into duty_wish select county_id, id, 0, '{1}', null, 'x', now() from representative limit 1;
+			insert into duty_loan select r.county_id, '%2$s', 0, r.id, s.id, '2026-01-01', null, '支援', 'x', now()
+			from representative r, studio s limit 1;
+			insert into duty_leave select county_id, '%2$s', 0, id, '2026-01-01', '2026-01-03', '出差', 'ASKED', 'x', now() from representative limit 1;
+			insert into duty_swap select county_id, '%2$s', 0, '%2$s', id, null, null, null, 'OFFERED', null, null, now() from representative limit 1""";
+
 	@Autowired
 	private Scenario scenario;
 
@@ -134,6 +152,7 @@ class TenantAttackTests {
 			statement.execute(ANNOUNCED.formatted(UUID.randomUUID()));
 			statement.execute(ASSESSED.formatted(UUID.randomUUID()));
 			fillPlans(statement, county);
+			statement.execute(ROSTERS.formatted(county.id(), UUID.randomUUID()));
 			app.commit();
 		}
 		return story.number().value();

@@ -151,8 +151,8 @@ class TenantIsolationTests {
 	void rowsOfACountyAreDeletedNowhereButHere() {
 		assertThat(
 				names(TABLES + "select name from t where has_table_privilege('lianxin_app', oid, 'delete') order by 1"))
-			.containsExactly("attachment", "county_day", "import_draft", "petition_desk_count", "placement_seat",
-					"tie");
+			.containsExactly("attachment", "county_day", "duty_plan_line", "duty_plan_studio", "import_draft",
+					"petition_desk_count", "placement_seat", "roster_duty", "tie");
 	}
 
 	@ParameterizedTest

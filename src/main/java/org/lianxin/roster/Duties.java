@@ -1,0 +1,124 @@
+package org.lianxin.roster;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.roster.events.DutyChanged;
+import org.lianxin.shared.Conflict;
+import org.lianxin.shared.NotFound;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one door to published duties: whoever changes one takes it here, and gives it back
+ * with what was done, which is kept, watched and told.
+ */
+@Component
+class Duties {
+
+	private final DutyRepository repository;
+
+	private final DutyHistory history;
+
+	private final List<DutyWatch> watches;
+
+	private final ApplicationEventPublisher events;
+
+	Duties(DutyRepository repository, DutyHistory history, List<DutyWatch> watches, ApplicationEventPublisher events) {
+		this.repository = repository;
+		this.history = history;
+		this.watches = watches;
+		this.events = events;
+	}
+
+	/**
+	 * Takes a duty to change it; nobody else can until this transaction ends. Two are
+	 * taken in the order of their ids, else two swaps could wait for one another.
+	 * @throws NotFound if the county has no such duty
+	 */
+	Duty take(UUID id) {
+		return this.repository.holdById(id).orElseThrow(() -> new NotFound("roster.duty.unknown"));
+	}
+
+	/**
+	 * Takes a duty for somebody who decided on what they saw.
+	 * @throws Conflict if somebody has changed it since
+	 */
+	Duty take(UUID id, int version) {
+		Duty duty = take(id);
+		if (duty.version() != version) {
+			throw new Conflict("roster.duty.overtaken");
+		}
+		return duty;
+	}
+
+	/** Gives it to a representative, or to nobody. */
+	void assign(Duty duty, @Nullable UUID to, ChangeKind kind, @Nullable String reason) {
+		UUID from = duty.representativeId();
+		duty.assign(to);
+		keep(duty, new DutyShift(duty.id(), kind, from, to), reason);
+	}
+
+	/**
+	 * Keeps what a verb of the duty has done.
+	 * @throws Conflict if whoever sits there sits elsewhere in the same half of the day
+	 */
+	void keep(Duty duty, ChangeKind kind, @Nullable String reason) {
+		keep(duty, new DutyShift(duty.id(), kind, duty.representativeId(), duty.representativeId()), reason);
+	}
+
+	private void keep(Duty duty, DutyShift shift, @Nullable String reason) {
+		save(duty);
+		told(List.of(shift), reason);
+	}
+
+	/** Exchanges who sits in two duties, which are of different halves of days. */
+	void exchange(Duty one, Duty other, ChangeKind kind, @Nullable String reason) {
+		UUID first = one.representativeId();
+		UUID second = other.representativeId();
+		one.assign(null);
+		save(one);
+		other.assign(first);
+		save(other);
+		one.assign(second);
+		save(one);
+		told(List.of(new DutyShift(one.id(), kind, first, second), new DutyShift(other.id(), kind, second, first)),
+				reason);
+	}
+
+	private void save(Duty duty) {
+		try {
+			this.repository.saveAndFlush(duty);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new Conflict("roster.duty.busy");
+		}
+	}
+
+	/**
+	 * Keeps what a published roster has changed; the roster itself is told as one event.
+	 */
+	void published(List<DutyShift> shifts) {
+		record(shifts, null);
+	}
+
+	private void told(List<DutyShift> shifts, @Nullable String reason) {
+		List<UUID> entries = record(shifts, reason);
+		int county = CurrentCounty.required();
+		for (int index = 0; index < shifts.size(); index++) {
+			DutyShift shift = shifts.get(index);
+			this.events.publishEvent(new DutyChanged(county, shift.dutyId(), shift.kind().name(), entries.get(index)));
+		}
+	}
+
+	private List<UUID> record(List<DutyShift> shifts, @Nullable String reason) {
+		List<UUID> entries = this.history.write(shifts, reason);
+		this.watches.forEach((watch) -> watch.shifted(shifts));
+		return entries;
+	}
+
+}

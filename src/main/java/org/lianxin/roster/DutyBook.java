@@ -1,0 +1,107 @@
+package org.lianxin.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.lianxin.studio.Profession;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The published duties of the present county, those that fell out left away unless asked
+ * for; everybody may read who sits where when, as it hangs on the wall.
+ */
+@Service
+@Transactional(readOnly = true)
+public class DutyBook {
+
+	private static final String DUTY = """
+			select d.id, d.version, d.studio_id, s.slug as studio_slug, s.name as studio_name, d.day, d.half,
+			  d.starts_at, d.ends_at, d.seat, d.leading_cadre, d.profession, d.representative_id, r.code, r.name, r.post,
+			  d.pinned, d.state
+			from duty d
+			join studio s on s.county_id = d.county_id and s.id = d.studio_id
+			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
+			where d.county_id = :county
+			""";
+
+	private static final String IN_ORDER = " order by d.day, d.starts_at, s.name, d.studio_id, d.seat";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	DutyBook(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Finds a duty, one that fell out too. */
+	@PreAuthorize("hasRole('STAFF')")
+	public Optional<DutyView> find(UUID id) {
+		return select("and d.id = :id").param("id", id).query(this::duty).optional();
+	}
+
+	/** Lists the duties of a studio from a day to the day before another. */
+	@PreAuthorize("permitAll()")
+	public List<DutyView> ofStudio(UUID studioId, LocalDate from, LocalDate until) {
+		return select(
+				"and d.studio_id = :studio and d.day >= :from and d.day < :until and d.state <> 'CANCELLED'" + IN_ORDER)
+			.param("studio", studioId)
+			.param("from", from)
+			.param("until", until)
+			.query(this::duty)
+			.list();
+	}
+
+	/** Lists the duties of a representative from a day to the day before another. */
+	@PreAuthorize("permitAll()")
+	public List<DutyView> of(UUID representativeId, LocalDate from, LocalDate until) {
+		return select("and d.representative_id = :representative and d.day >= :from and d.day < :until"
+				+ " and d.state <> 'CANCELLED'" + IN_ORDER)
+			.param("representative", representativeId)
+			.param("from", from)
+			.param("until", until)
+			.query(this::duty)
+			.list();
+	}
+
+	/** Lists the duties of all studios on a day. */
+	@PreAuthorize("permitAll()")
+	public List<DutyView> on(LocalDate day) {
+		return select("and d.day = :day and d.state <> 'CANCELLED'" + IN_ORDER).param("day", day)
+			.query(this::duty)
+			.list();
+	}
+
+	private JdbcClient.StatementSpec select(String which) {
+		return this.jdbc.sql(DUTY + which).param("county", CurrentCounty.required());
+	}
+
+	private DutyView duty(ResultSet row, int index) throws SQLException {
+		String profession = row.getString("profession");
+		return new DutyView(row.getObject("id", UUID.class), row.getInt("version"),
+				row.getObject("studio_id", UUID.class), row.getString("studio_slug"), row.getString("studio_name"),
+				row.getObject("day", LocalDate.class), Half.valueOf(row.getString("half")),
+				local(row.getTimestamp("starts_at")), local(row.getTimestamp("ends_at")), row.getInt("seat"),
+				row.getBoolean("leading_cadre"), (profession != null) ? Profession.valueOf(profession) : null,
+				row.getObject("representative_id", UUID.class), row.getString("code"), row.getString("name"),
+				row.getString("post"), row.getBoolean("pinned"), DutyState.valueOf(row.getString("state")));
+	}
+
+	private LocalTime local(Timestamp moment) {
+		return moment.toInstant().atZone(this.clock.getZone()).toLocalTime();
+	}
+
+}
