@@ -53,6 +53,13 @@ public class AssessmentService {
 		return this.records.present(studioId);
 	}
 
+	/** Lists what a studio has yet to mend after it was last looked at. */
+	@PreAuthorize("@studioRights.maySee(#studioId)")
+	@Transactional(readOnly = true)
+	public List<ToMend> toMend(UUID studioId) {
+		return this.records.toMend(studioId);
+	}
+
 	/**
 	 * Returns the assessment of a studio in a period, empty where there is none.
 	 * @param edition the edition to read, or null for the one that counts
@@ -109,7 +116,7 @@ public class AssessmentService {
 		say(command, MendingKind.CONFIRMED);
 	}
 
-	/** Says that an item is not mended, though the studio said so. */
+	/** Says that an item is not mended, though the studio or the county said so. */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
 	public void sendBack(SpeakOfMending command) {
 		say(command, MendingKind.RETURNED);

@@ -184,6 +184,7 @@ class BoardPagesTests {
 	void theListTellsWhoIsSuspendedAndHidesWhoIsGone() throws Exception {
 		Records.write("update studio set state = 'SUSPENDED' where slug = 'studio-1' and county_id = 370831");
 		assertThat(page("/c/sishui/studios").select(".door .tag").eachText()).containsExactly("暂停接待");
+		assertThat(page("/c/sishui").select("main a[href$=/studios]").text()).contains("全部 2 个工作室");
 		Records.write("update studio set state = 'PREPARING' where slug = 'studio-1' and county_id = 370831");
 		assertThat(page("/c/sishui/studios").select(".door strong").eachText()).containsExactly("济河街道党代表工作室");
 		assertThat(status("/c/sishui/representatives/rep1/photo")).isEqualTo(404);

@@ -176,6 +176,22 @@ class RecordPagesTests {
 	}
 
 	@Test
+	void whatIsYetToBeginCanBeTakenBack() throws Exception {
+		String address = someone();
+		assertThat(page(get(address), ADMINISTRATOR, 200).select("a[href$=/resumption]")).isEmpty();
+		this.mvc
+			.perform(with(post(address + "/exemption"),
+					Map.of("reason", "外派学习", "day", "2026-12-01", "lastDay", "2026-12-31")))
+			.andExpect(redirectedUrl(address));
+		assertThat(page(get(address), ADMINISTRATOR, 200).select("a[href$=/resumption]").text()).contains("撤回");
+		this.mvc.perform(with(post(address + "/resumption"), Map.of("reason", "不去了", "day", "2026-11-22")))
+			.andExpect(redirectedUrl(address));
+		Document record = page(get(address), ADMINISTRATOR, 200);
+		assertThat(record.select("#standings").text()).contains("已撤回", "不去了");
+		assertThat(record.select("a[href$=/resumption]")).isEmpty();
+	}
+
+	@Test
 	void aDayThatIsNoneIsToldAtItsField() throws Exception {
 		Document page = page(with(post(someone() + "/ending"), Map.of("reason", "调离", "day", "明天")), null, 422);
 		assertThat(page.select(".summary a").eachAttr("href")).containsExactly("#day");

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lianxin.representative.team.TeamRequestReceipt;
 import org.lianxin.support.Browser;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Statements;
@@ -72,6 +73,20 @@ class TeamPagesTests {
 		assertThat(resident.path()).isEqualTo("/c/guanxian/teams/track?number=" + number);
 		resident.send("/c/guanxian/teams/track", "number", number, "code", code);
 		assertThat(resident.text()).contains("团队会来", "2026年11月28日 9:00", "村委会").doesNotContain("李大山");
+	}
+
+	@Test
+	void whoHasRatedIsThankedAndAskedNoMore() {
+		TeamRequestReceipt asked = this.teams.asked();
+		String number = asked.number().value();
+		this.teams.finished(this.teams.accepted(number));
+		Browser resident = new Browser(this.port).open("/c/guanxian/teams/track");
+		resident.send("/c/guanxian/teams/track", "number", number, "code", asked.code());
+		assertThat(resident.text()).contains("帮上忙没有，请您说句话。");
+		String rating = "/c/guanxian/teams/track/" + number + "/rating";
+		resident.open(rating).send(rating, "rating", "BASICALLY_SATISFIED");
+		assertThat(resident.text()).contains("您的评价是：基本满意。").doesNotContain("请您说句话");
+		assertThat(resident.page().select(".timeline li").first().text()).contains("您作了评价", "基本满意");
 	}
 
 	@Test
