@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lianxin.account.SignedIn;
 import org.lianxin.tenancy.CurrentCounty;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The rows of assessments and mendings; they are added and never changed. */
 @Component
 class AssessmentRecords {
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String EDITION = """
 			select id, period, edition, grade, checked_by, checked_on, remark, mend_by, reason, by_name, at
@@ -74,6 +79,15 @@ class AssessmentRecords {
 
 	List<AssessmentRow> in(Period period) {
 		return inCounty(IN_PERIOD).param("period", period.toString()).query(AssessmentRecords::row).list();
+	}
+
+	void each(Period period, Consumer<AssessmentRow> work) {
+		try (Stream<AssessmentRow> rows = inCounty(IN_PERIOD).param("period", period.toString())
+			.withFetchSize(FETCHED)
+			.query(AssessmentRecords::row)
+			.stream()) {
+			rows.forEach(work);
+		}
 	}
 
 	/** Lists the edition that counts of each period, the last looked at first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -44,6 +45,13 @@ public class AssessmentService {
 	@Transactional(readOnly = true)
 	public List<AssessmentRow> in(Period period, boolean shortOnly) {
 		return this.records.in(period).stream().filter((row) -> !shortOnly || row.fallsShort()).toList();
+	}
+
+	/** Gives how each studio of the county stands in a period, in the same order. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
+	@Transactional(readOnly = true)
+	public void each(Period period, Consumer<AssessmentRow> work) {
+		this.records.each(period, work);
 	}
 
 	/** Lists the assessments of a studio as they stand, the last looked at first. */

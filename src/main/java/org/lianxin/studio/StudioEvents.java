@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -34,6 +36,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class StudioEvents {
 
 	private static final int PAGE = 20;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final int FEW = 3;
 
@@ -67,21 +72,34 @@ public class StudioEvents {
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON')")
 	@Transactional(readOnly = true)
 	public Paged<EventView> list(EventFilter filter) {
+		List<EventView> rows = chosen(filter, PAGE + 1).query(StudioEvents::view).list();
+		return Paged.of(rows, PAGE, (event) -> event.day() + "~" + event.id());
+	}
+
+	/** Gives each event that the one signed in may see, in the order of the list. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON')")
+	@Transactional(readOnly = true)
+	public void each(EventFilter filter, Consumer<EventView> work) {
+		try (Stream<EventView> events = chosen(filter, null).withFetchSize(FETCHED)
+			.query(StudioEvents::view)
+			.stream()) {
+			events.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(EventFilter filter, @Nullable Integer limit) {
 		boolean upcoming = filter.when() == EventFilter.When.UPCOMING;
 		Cursor after = Cursor.read(filter.after());
-		List<EventView> rows = select("""
+		return select("""
 				and (:studio::uuid is null or e.studio_id = :studio) and %s
 				and (:day::date is null or (e.day, e.id) %s (:day, :id))
-				order by e.day %s, e.id %3$s limit :limit""".formatted(upcoming ? "e.day >= :today" : "e.day < :today",
-				upcoming ? ">" : "<", upcoming ? "asc" : "desc"))
+				order by e.day %s, e.id %3$s limit :limit::int""".formatted(
+				upcoming ? "e.day >= :today" : "e.day < :today", upcoming ? ">" : "<", upcoming ? "asc" : "desc"))
 			.param("studio", ownStudio().orElse(filter.studioId()))
 			.param("today", LocalDate.now(this.clock))
 			.param("day", (after != null) ? after.day() : null)
 			.param("id", (after != null) ? after.id() : null)
-			.param("limit", PAGE + 1)
-			.query(StudioEvents::view)
-			.list();
-		return Paged.of(rows, PAGE, (event) -> event.day() + "~" + event.id());
+			.param("limit", limit);
 	}
 
 	/** Lists the next few events of a studio that are not closed, for its board. */

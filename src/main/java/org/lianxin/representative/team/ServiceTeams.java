@@ -41,6 +41,17 @@ public class ServiceTeams {
 			where t.county_id = :county
 			""";
 
+	/** What a filter says of a team; a cursor follows it where the list is paged. */
+	static final String CHOSEN = """
+			and (:profession::text is null or t.profession = :profession)
+			and (:studio::uuid is null or t.studio_id = :studio)
+			and (t.state = :state or :state::text is null and t.state <> 'DISSOLVED')
+			and (:words::text is null or strpos(t.name, :words) > 0 or strpos(t.offer, :words) > 0
+			  or exists (select from team_member m
+			    join representative r on r.county_id = m.county_id and r.id = m.representative_id
+			    where m.county_id = :county and m.team_id = t.id and m.until is null and strpos(r.name, :words) > 0))
+			""";
+
 	private static final String MEMBER = """
 			select m.representative_id, r.code, r.name, r.post, r.field, coalesce(st.state, 'ACTIVE') as state,
 			  s.name as studio_name, s.slug as studio_slug,
@@ -135,27 +146,22 @@ public class ServiceTeams {
 	/** Lists teams by profession and name, 50 to a page. */
 	@PreAuthorize("permitAll()")
 	public Paged<TeamView> list(TeamFilter filter) {
-		List<TeamView> rows = select(
-				"""
-						and (:profession::text is null or t.profession = :profession)
-						and (:studio::uuid is null or t.studio_id = :studio)
-						and (t.state = :state or :state::text is null and t.state <> 'DISSOLVED')
-						and (:words::text is null or strpos(t.name, :words) > 0 or strpos(t.offer, :words) > 0
-						  or exists (select from team_member m
-						    join representative r on r.county_id = m.county_id and r.id = m.representative_id
-						    where m.county_id = :county and m.team_id = t.id and m.until is null and strpos(r.name, :words) > 0))
-						and (:after::uuid is null or (t.profession, t.name, t.id) > (select a.profession, a.name, a.id
-						  from service_team a where a.county_id = :county and a.id = :after))
-						order by t.profession, t.name, t.id limit :limit""")
-			.param("profession", nameOf(filter.profession()))
-			.param("studio", filter.studioId())
-			.param("state", nameOf(filter.state()))
-			.param("words", filter.words())
-			.param("after", filter.after())
+		List<TeamView> rows = chosen(select(CHOSEN + """
+				and (:after::uuid is null or (t.profession, t.name, t.id) > (select a.profession, a.name, a.id
+				  from service_team a where a.county_id = :county and a.id = :after))
+				order by t.profession, t.name, t.id limit :limit"""), filter).param("after", filter.after())
 			.param("limit", PAGE + 1)
 			.query(TeamView.class)
 			.list();
 		return Paged.of(rows, PAGE, (team) -> team.id().toString());
+	}
+
+	/** Gives {@link #CHOSEN} what it asks for. */
+	static JdbcClient.StatementSpec chosen(JdbcClient.StatementSpec statement, TeamFilter filter) {
+		return statement.param("profession", nameOf(filter.profession()))
+			.param("studio", filter.studioId())
+			.param("state", nameOf(filter.state()))
+			.param("words", filter.words());
 	}
 
 	private static @Nullable String nameOf(@Nullable Enum<?> constant) {

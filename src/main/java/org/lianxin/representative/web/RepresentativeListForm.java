@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.Level;
 import org.lianxin.representative.RepresentativeFilter;
@@ -22,9 +23,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state the name of a state, "ALL", or nothing for those who are representatives
  * @param leading "yes", "no" or nothing
  */
-record RepresentativeListForm(@Nullable String words, @Nullable String studio, @Nullable UUID unit,
-		@Nullable Level level, @Nullable Profession profession, @Nullable String state, @Nullable String leading,
-		@Nullable UUID term, @Nullable Order order, @Nullable String after) {
+record RepresentativeListForm(@Nullable String words,
+		@Pattern(regexp = STUDIO, message = "{typeMismatch}") @Nullable String studio, @Nullable UUID unit,
+		@Nullable Level level, @Nullable Profession profession,
+		@Pattern(regexp = STATE, message = "{typeMismatch}") @Nullable String state,
+		@Pattern(regexp = "yes|no", message = "{typeMismatch}") @Nullable String leading, @Nullable UUID term,
+		@Nullable Order order, @Nullable String after) {
+
+	static final String PATH = "/desk/representatives";
 
 	/** Stands for no studio. */
 	static final String NONE = "none";
@@ -32,18 +38,17 @@ record RepresentativeListForm(@Nullable String words, @Nullable String studio, @
 	/** Stands for every state. */
 	static final String ALL = "ALL";
 
+	private static final String STUDIO = NONE + "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+	private static final String STATE = ALL + "|ACTIVE|SUSPENDED|EXEMPT|ENDED";
+
 	RepresentativeFilter toFilter() {
 		return new RepresentativeFilter(this.words, studioId(), NONE.equals(this.studio), this.unit, this.level,
 				this.profession, states(), leadingCadre(), this.term, (this.order != null) ? this.order : Order.CODE);
 	}
 
 	private @Nullable UUID studioId() {
-		try {
-			return (this.studio == null || NONE.equals(this.studio)) ? null : UUID.fromString(this.studio);
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
+		return (this.studio == null || NONE.equals(this.studio)) ? null : UUID.fromString(this.studio);
 	}
 
 	private Set<RepresentativeState> states() {
@@ -82,9 +87,9 @@ record RepresentativeListForm(@Nullable String words, @Nullable String studio, @
 		return told;
 	}
 
-	/** Returns the address of that page of the list. */
-	String address(@Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/representatives");
+	/** Returns the address of that page of the list, or of its file. */
+	String address(String path, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		add(address, "words", this.words);
 		add(address, "studio", this.studio);
 		add(address, "unit", this.unit);
