@@ -78,7 +78,11 @@ class RecordPagesTests {
 		Document page = page(get(LIST).param("words", "刘").param("order", "NAME"), ADMINISTRATOR, 200);
 		assertThat(page.select("tbody th a").eachText()).contains("刘建国").doesNotContain("孔建国", "何立新1");
 		assertThat(page.selectFirst("[name=words]").val()).isEqualTo("刘");
-		assertThat(page.selectFirst("[name=order] option[selected]").val()).isEqualTo("NAME");
+		assertThat(page.select(".order [aria-current]").text()).isEqualTo("按姓名");
+		assertThat(page.selectFirst(".order a:contains(工作室)").attr("href")).contains("words=", "order=STUDIO");
+		assertThat(page(get(LIST), ADMINISTRATOR, 200).select("tbody th a").eachText()).isSorted().contains("刘建国");
+		assertThat(page(get(LIST).param("order", "CODE"), ADMINISTRATOR, 200).select("tbody .number").eachText())
+			.isSorted();
 		assertThat(page(get(LIST).param("studio", "none"), ADMINISTRATOR, 200).select("tbody th a").eachText())
 			.doesNotContain("刘建国");
 		assertThat(page(get(LIST).param("state", "ENDED"), ADMINISTRATOR, 200).select(".empty")).isNotEmpty();
@@ -91,7 +95,7 @@ class RecordPagesTests {
 		Document list = page(get(LIST).param("studio", GUANXIAN.studio(2).toString()), LIAISON, 200);
 		assertThat(list.select("tbody th a").eachText()).containsExactly("刘建国", "刘秀英");
 		assertThat(list.select("caption").text()).startsWith("共 2 位");
-		assertThat(list.select("a[href$=/new]")).isEmpty();
+		assertThat(list.select("a[href$=/new], [name=person], #chosen")).isEmpty();
 		Document record = page(get(LIST + "/rep1"), LIAISON, 200);
 		assertThat(record.select("aside")).isEmpty();
 		page(get(LIST + "/rep3"), LIAISON, 404);
