@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.Level;
 import org.lianxin.representative.RepresentativeFilter;
+import org.lianxin.representative.RepresentativeFilter.Order;
 import org.lianxin.studio.Profession;
 
 /**
@@ -21,8 +22,9 @@ record ChoiceForm(@Nullable Whom whom, @Nullable List<String> person, @Nullable 
 	}
 
 	RepresentativeFilter toFilter() {
-		return RepresentativeFilter.asked(this.words, this.studio, this.unit, this.level, this.profession, this.state,
-				this.leading, this.term);
+		return RepresentativeFilter
+			.asked(this.words, this.studio, this.unit, this.level, this.profession, this.state, this.leading, this.term)
+			.by(Order.NAME);
 	}
 
 	/** Which of a list. */
