@@ -1013,6 +1013,7 @@ create table representative (
 );
 create index representative_by_electoral_unit ON public.representative USING btree (county_id, electoral_unit_id, code);
 create index representative_by_name ON public.representative USING btree (county_id, name, code);
+create index representative_by_photo ON public.representative USING btree (county_id, photo_id) WHERE (photo_id IS NOT NULL);
 alter table representative enable row level security, force row level security;
 create policy county_wall on representative using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on representative to lianxin_app;
@@ -1231,6 +1232,7 @@ create table studio (
   constraint studio_state_check CHECK ((state = ANY (ARRAY['PREPARING'::text, 'OPEN'::text, 'SUSPENDED'::text, 'CLOSED'::text]))),
   constraint studio_theme_check CHECK ((length(theme) <= 60))
 );
+create index studio_by_photo ON public.studio USING btree (county_id, photo_id) WHERE (photo_id IS NOT NULL);
 create index studio_by_township ON public.studio USING btree (county_id, township_id);
 alter table studio enable row level security, force row level security;
 create policy county_wall on studio using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);

@@ -46,3 +46,7 @@ comment on column placement_share.position is 'Where it stands among the studios
 comment on column placement_share.even is 'How many would sit there where nothing but geography were minded.';
 
 call build_wall('placement_share', 'select, insert');
+
+-- A photo that was replaced is deleted; the check that nobody else shows it must not read every row.
+create index representative_by_photo on representative (county_id, photo_id) where photo_id is not null;
+create index studio_by_photo on studio (county_id, photo_id) where photo_id is not null;
