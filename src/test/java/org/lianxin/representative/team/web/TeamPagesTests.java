@@ -106,8 +106,8 @@ class TeamPagesTests {
 		try {
 			resident.send(TEAM + "/request", "need", "讲讲合同", "village", village, "name", "李大山", "phone", "13900000021");
 			assertThat(resident.status()).isEqualTo(422);
-			assertThat(resident.text()).contains("工作室已经关闭，不再接受预约");
-			assertThat(resident.open(TEAM).text()).contains("工作室已经关闭").doesNotContain("忙不过来");
+			assertThat(resident.text()).contains("工作室已经撤销，不再接受预约");
+			assertThat(resident.open(TEAM).text()).contains("工作室已经撤销").doesNotContain("忙不过来");
 			assertThat(resident.page().select("a[href$=/request]")).isEmpty();
 			assertThat(resident.open(TEAM + "/request").page().select("[name=need]")).isEmpty();
 		}
