@@ -47,8 +47,8 @@ public class StudioEvents {
 	private static final int TO_REGISTER = 50;
 
 	private static final String EVENT = """
-			select e.id, e.code, e.studio_id, s.slug as studio_slug, s.name as studio_name, e.name, e.kind, e.day,
-			  e.place, e.closed_at, e.closed_by, e.version
+			select e.id, e.code, e.studio_id, s.slug as studio_slug, s.name as studio_name,
+			  s.state = 'CLOSED' as studio_closed, e.name, e.kind, e.day, e.place, e.closed_at, e.closed_by, e.version
 			from studio_event e join studio s on s.county_id = e.county_id and s.id = e.studio_id
 			where e.county_id = :county
 			""";
@@ -222,9 +222,9 @@ public class StudioEvents {
 		Timestamp closedAt = row.getTimestamp("closed_at");
 		return new EventView(row.getObject("id", UUID.class), row.getString("code"),
 				row.getObject("studio_id", UUID.class), row.getString("studio_slug"), row.getString("studio_name"),
-				row.getString("name"), EventKind.valueOf(row.getString("kind")), row.getObject("day", LocalDate.class),
-				row.getString("place"), (closedAt != null) ? closedAt.toInstant() : null, row.getString("closed_by"),
-				row.getInt("version"));
+				row.getBoolean("studio_closed"), row.getString("name"), EventKind.valueOf(row.getString("kind")),
+				row.getObject("day", LocalDate.class), row.getString("place"),
+				(closedAt != null) ? closedAt.toInstant() : null, row.getString("closed_by"), row.getInt("version"));
 	}
 
 	/** Where a list goes on; one that nobody was given starts from the beginning. */

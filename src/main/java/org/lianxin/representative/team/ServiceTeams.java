@@ -27,6 +27,7 @@ public class ServiceTeams {
 
 	private static final String TEAM = """
 			select t.id, t.version, t.code, t.name, t.profession, t.offer, t.studio_id, s.name as studio_name,
+			  coalesce(s.state = 'CLOSED', false) as studio_closed,
 			  t.leader_id, l.name as leader_name, t.state, t.dissolved_on,
 			  (select count(*) from team_member m where m.county_id = t.county_id and m.team_id = t.id
 			     and m.until is null) as members,
@@ -51,6 +52,9 @@ public class ServiceTeams {
 			    join representative r on r.county_id = m.county_id and r.id = m.representative_id
 			    where m.county_id = :county and m.team_id = t.id and m.until is null and strpos(r.name, :words) > 0))
 			""";
+
+	/** A team goes with its studio. */
+	private static final String ASKABLE = "and t.state = 'ACTIVE' and s.state is distinct from 'CLOSED' ";
 
 	private static final String MEMBER = """
 			select m.representative_id, r.code, r.name, r.post, r.field, coalesce(st.state, 'ACTIVE') as state,
@@ -79,13 +83,13 @@ public class ServiceTeams {
 	/** Lists the teams that may be asked for, by profession and name; a few hundred. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> all() {
-		return select("and t.state = 'ACTIVE' order by t.profession, t.name, t.id").query(TeamView.class).list();
+		return select(ASKABLE + "order by t.profession, t.name, t.id").query(TeamView.class).list();
 	}
 
 	/** Lists the teams of a trade that may be asked for, by name. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> byProfession(Profession profession) {
-		return select("and t.state = 'ACTIVE' and t.profession = :profession order by t.name, t.id")
+		return select(ASKABLE + "and t.profession = :profession order by t.name, t.id")
 			.param("profession", profession.name())
 			.query(TeamView.class)
 			.list();
@@ -94,7 +98,7 @@ public class ServiceTeams {
 	/** Lists the teams of a studio that may be asked for, by profession and name. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> ofStudio(UUID studioId) {
-		return select("and t.state = 'ACTIVE' and t.studio_id = :studio order by t.profession, t.name, t.id")
+		return select(ASKABLE + "and t.studio_id = :studio order by t.profession, t.name, t.id")
 			.param("studio", studioId)
 			.query(TeamView.class)
 			.list();
@@ -134,8 +138,9 @@ public class ServiceTeams {
 	public Map<Profession, Integer> counts() {
 		Map<Profession, Integer> counts = new EnumMap<>(Profession.class);
 		this.jdbc.sql("""
-				select profession, count(*) from service_team
-				where county_id = ? and state = 'ACTIVE' group by profession""")
+				select t.profession, count(*) from service_team t
+				left join studio s on s.county_id = t.county_id and s.id = t.studio_id
+				where t.county_id = ?\s""" + ASKABLE + "group by t.profession")
 			.params(CurrentCounty.required())
 			.query((row) -> {
 				counts.put(Profession.valueOf(row.getString(1)), row.getInt(2));

@@ -192,6 +192,20 @@ class BoardPagesTests {
 	}
 
 	@Test
+	void aStudioThatIsClosedSaysSoAndHangsUpNoCodes() throws Exception {
+		Records.write("update studio set state = 'CLOSED' where slug = 'studio-1' and county_id = 370831");
+		Document board = page("/c/sishui/studios/studio-1");
+		assertThat(board.select("img.qr, .people, a[href*=poster]")).isEmpty();
+		for (String of : new String[] { "studios/studio-1", "representatives/rep1" }) {
+			for (String code : new String[] { "poster", "qr.svg", "qr.png" }) {
+				assertThat(status("/c/sishui/" + of + "/" + code)).as(of + code).isEqualTo(404);
+			}
+		}
+		assertThat(status("/c/sishui/studios/studio-2/qr.svg")).isEqualTo(200);
+		Records.write("update studio set state = 'OPEN' where county_id = 370831");
+	}
+
+	@Test
 	void theListIsNarrowedByTownshipAndKind() throws Exception {
 		assertThat(page("/c/guanxian/studios?township=清泉街道").select(".door strong").eachText())
 			.containsExactly("清泉街道党代表工作室");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.lianxin.representative.team.TeamRequestReceipt;
 import org.lianxin.support.Browser;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
 import org.lianxin.support.Statements;
 import org.lianxin.support.Teams;
 
@@ -110,6 +111,24 @@ class TeamPagesTests {
 		assertThat(liaison.status()).isEqualTo(409);
 		assertThat(liaison.page().select("[role=alert]").text()).contains("刘建国");
 		assertThat(liaison.page().select("[name=reason]").text()).isEqualTo("忙不过来");
+	}
+
+	@Test
+	void theTeamOfAStudioThatIsClosedSaysSoAndOffersNoForm() {
+		Browser resident = new Browser(this.port);
+		String village = village(resident);
+		Records.write("update studio set state = 'CLOSED' where county_id = 371525 and slug = 'studio-1'");
+		try {
+			resident.send(TEAM + "/request", "need", "讲讲合同", "village", village, "name", "李大山", "phone", "13900000021");
+			assertThat(resident.status()).isEqualTo(422);
+			assertThat(resident.text()).contains("工作室已经撤销，不再接受预约");
+			assertThat(resident.open(TEAM).text()).contains("工作室已经撤销").doesNotContain("忙不过来");
+			assertThat(resident.page().select("a[href$=/request]")).isEmpty();
+			assertThat(resident.open(TEAM + "/request").page().select("[name=need]")).isEmpty();
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where county_id = 371525 and slug = 'studio-1'");
+		}
 	}
 
 	@Test
