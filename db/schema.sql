@@ -460,7 +460,7 @@ alter table duty_plan enable row level security, force row level security;
 create policy county_wall on duty_plan using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on duty_plan to lianxin_app;
 comment on table duty_plan is 'A set of rules that says when a studio needs whom (值班计划); many studios may share it.';
-comment on column duty_plan.holidays is 'Whether duties fall out on days on which offices don''t work.';
+comment on column duty_plan.holidays is 'Whether duties fall out on public holidays, those of the county among them.';
 comment on column duty_plan.active is 'False once it is laid aside; no roster asks for it then.';
 
 create table duty_plan_line (

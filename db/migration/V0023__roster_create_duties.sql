@@ -48,7 +48,7 @@ create table duty_plan (
 );
 
 comment on table duty_plan is 'A set of rules that says when a studio needs whom (值班计划); many studios may share it.';
-comment on column duty_plan.holidays is 'Whether duties fall out on days on which offices don''t work.';
+comment on column duty_plan.holidays is 'Whether duties fall out on public holidays, those of the county among them.';
 comment on column duty_plan.active is 'False once it is laid aside; no roster asks for it then.';
 
 call build_wall('duty_plan', 'select, insert, update');

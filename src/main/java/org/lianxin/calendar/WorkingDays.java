@@ -73,6 +73,11 @@ public final class WorkingDays {
 		return (exception != null) ? !exception.isHoliday() : !isWeekend(date);
 	}
 
+	/** Tells whether a notice gives this day off; a plain weekend day is none. */
+	public boolean isHoliday(LocalDate date) {
+		return special(date).filter(StatutoryDay::isHoliday).isPresent();
+	}
+
 	/** Returns what makes this day another than its weekday, empty for a plain one. */
 	Optional<StatutoryDay> special(LocalDate date) {
 		return Optional.ofNullable(exception(date));

@@ -142,7 +142,8 @@ class TenantIsolationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "petition_step", "petition_photo", "petition_search", "audit_event", "studio_change" })
+	@ValueSource(strings = { "petition_step", "petition_photo", "petition_search", "audit_event", "studio_change",
+			"duty_change" })
 	void whatIsAppendOnlyCanBeNeitherChangedNorDeleted(String table) {
 		assertThat(rights(table)).containsExactly("INSERT", "SELECT");
 	}
