@@ -42,7 +42,7 @@ public record DutySeat(UUID id, PlannedStudio studio, LocalDate day, Half half, 
 	}
 
 	/** Tells whether somebody may sit here, were there no other duties. */
-	boolean isFor(PlannedSitter sitter) {
+	public boolean isFor(PlannedSitter sitter) {
 		return sitter.belongsTo(this.studio, this.day) && sitter.servesOn(this.day) && !sitter.isOnLeave(this.day)
 				&& suits(sitter);
 	}

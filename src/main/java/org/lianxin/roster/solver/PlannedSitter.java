@@ -1,6 +1,7 @@
 package org.lianxin.roster.solver;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,16 @@ public final class PlannedSitter implements Comparable<PlannedSitter> {
 	/** Tells whether a studio is theirs on that day, or they are lent to it. */
 	public boolean belongsTo(PlannedStudio studio, LocalDate day) {
 		return this.days.belongTo(studio.id(), day);
+	}
+
+	/** Tells whether a studio is ever theirs, or they are ever lent to it. */
+	public boolean everBelongsTo(UUID studioId) {
+		return this.days.seats().stream().anyMatch((seat) -> seat.studioId().equals(studioId));
+	}
+
+	/** Returns the studios that are theirs or to which they are lent, each once. */
+	public List<UUID> studioIds() {
+		return this.days.seats().stream().map(SitterDays.Seat::studioId).distinct().toList();
 	}
 
 	/** Tells whether they are a representative in service on that day. */

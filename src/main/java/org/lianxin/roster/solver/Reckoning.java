@@ -44,7 +44,8 @@ public final class Reckoning {
 		return this.books.values();
 	}
 
-	RosterWeights weights() {
+	/** Returns how much each rule counts. */
+	public RosterWeights weights() {
 		return this.weights;
 	}
 
@@ -58,6 +59,11 @@ public final class Reckoning {
 		if (to != null) {
 			book(to).add(duty);
 		}
+	}
+
+	/** Returns what somebody has had in the year, with what they have now. */
+	public int load(PlannedSitter sitter) {
+		return book(sitter).load();
 	}
 
 	/** Tells whether somebody for whom a duty is could take it beside what they have. */
@@ -162,7 +168,7 @@ public final class Reckoning {
 	}
 
 	/** Returns what the cases of the rules of a level cost together. */
-	int cost(Map<RosterRule, Integer> cases, boolean balance) {
+	public int cost(Map<RosterRule, Integer> cases, boolean balance) {
 		int cost = 0;
 		for (Map.Entry<RosterRule, Integer> entry : cases.entrySet()) {
 			if (entry.getKey().isBalance() == balance) {

@@ -40,6 +40,11 @@ public class RosterSolver {
 
 	private static final double CHANGES = 0.1;
 
+	private static final int DAYS_OF_YEAR = 365;
+
+	/** What even the shortest period is given beyond its own days. */
+	private static final int SPARE_DAYS = 20;
+
 	/** Enough to look about where a single duty is free. */
 	private static final int FEWEST_TRIES = 2000;
 
@@ -90,12 +95,27 @@ public class RosterSolver {
 	 * own.
 	 */
 	public Run run(RosterProblem problem, Consumer<RosterScore> better) {
-		return run(problem, this.most, better);
+		return run(problem, longest(problem), better);
+	}
+
+	/** A part of a year takes that part of the time for a year, and a little more. */
+	private Duration longest(RosterProblem problem) {
+		int first = Integer.MAX_VALUE;
+		int last = Integer.MIN_VALUE;
+		for (PlannedDuty duty : problem.duties()) {
+			if (duty.isOpen()) {
+				first = Math.min(first, duty.day());
+				last = Math.max(last, duty.day());
+			}
+		}
+		long days = Math.max(0, (long) last - first) + SPARE_DAYS;
+		return (days < DAYS_OF_YEAR) ? this.most.multipliedBy(days).dividedBy(DAYS_OF_YEAR) : this.most;
 	}
 
 	/** Begins nothing yet, and searches for at most that long. */
 	public Run run(RosterProblem problem, Duration most, Consumer<RosterScore> better) {
-		TerminationConfig limit = new TerminationConfig().withMoveCountLimit(tries(problem)).withSpentLimit(most);
+		TerminationConfig limit = new TerminationConfig().withMoveCountLimit(tries(problem))
+			.withMillisecondsSpentLimit(most.toMillis());
 		Solver<RosterProblem> solver = this.solvers
 			.buildSolver(new SolverConfigOverride<RosterProblem>().withTerminationConfig(limit));
 		solver.addEventListener((event) -> better.accept(RosterScore.of((BendableScore) event.getNewBestScore())));
