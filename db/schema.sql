@@ -522,7 +522,6 @@ create table duty_roster (
   first_day date not null,
   last_day date not null,
   studio_id uuid,
-  settings jsonb not null,
   drawn_by text not null,
   drawn_at timestamp with time zone not null,
   run integer not null,
@@ -536,12 +535,35 @@ create table duty_roster (
   finished_at timestamp with time zone,
   closed_by text,
   closed_at timestamp with time zone,
+  most_per_month integer not null,
+  per_quarter integer not null,
+  spread_days integer not null,
+  lending boolean not null,
+  quota integer not null,
+  even_load integer not null,
+  stability integer not null,
+  spread integer not null,
+  weekdays integer not null,
+  near_home integer not null,
+  seniority integer not null,
+  offices_apart integer not null,
   constraint duty_roster_pkey PRIMARY KEY (county_id, id),
   constraint duty_roster_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint duty_roster_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint duty_roster_check CHECK (((state = ANY (ARRAY['PUBLISHED'::text, 'DISCARDED'::text])) = (closed_at IS NOT NULL))),
+  constraint duty_roster_even_load_check CHECK (((even_load >= 0) AND (even_load <= 100))),
+  constraint duty_roster_most_per_month_check CHECK (((most_per_month >= 1) AND (most_per_month <= 31))),
+  constraint duty_roster_near_home_check CHECK (((near_home >= 0) AND (near_home <= 100))),
   constraint duty_roster_of_at_most_a_year CHECK (((last_day >= first_day) AND (last_day <= (first_day + 366)))),
-  constraint duty_roster_state_check CHECK ((state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'PUBLISHED'::text, 'DISCARDED'::text, 'FAILED'::text])))
+  constraint duty_roster_offices_apart_check CHECK (((offices_apart >= 0) AND (offices_apart <= 100))),
+  constraint duty_roster_per_quarter_check CHECK (((per_quarter >= 1) AND (per_quarter <= 90))),
+  constraint duty_roster_quota_check CHECK (((quota >= 0) AND (quota <= 100))),
+  constraint duty_roster_seniority_check CHECK (((seniority >= 0) AND (seniority <= 100))),
+  constraint duty_roster_spread_check CHECK (((spread >= 0) AND (spread <= 100))),
+  constraint duty_roster_spread_days_check CHECK (((spread_days >= 0) AND (spread_days <= 90))),
+  constraint duty_roster_stability_check CHECK (((stability >= 0) AND (stability <= 100))),
+  constraint duty_roster_state_check CHECK ((state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'PUBLISHED'::text, 'DISCARDED'::text, 'FAILED'::text]))),
+  constraint duty_roster_weekdays_check CHECK (((weekdays >= 0) AND (weekdays <= 100)))
 );
 create index duty_roster_by_age ON public.duty_roster USING btree (county_id, id DESC);
 alter table duty_roster enable row level security, force row level security;
@@ -550,11 +572,11 @@ grant insert, select, update on duty_roster to lianxin_app;
 comment on table duty_roster is 'A draft of who sits when (排班表), kept after it is published or discarded.';
 comment on column duty_roster.last_day is 'The last day that belongs to it.';
 comment on column duty_roster.studio_id is 'The one studio that it is drawn for; null for all that receive.';
-comment on column duty_roster.settings is 'The county''s settings with which it is drawn.';
 comment on column duty_roster.run is 'How often it was solved; what an earlier run still writes is ignored.';
 comment on column duty_roster.heard_at is 'When the node that solves it last gave a sign; silent for long, it was interrupted.';
 comment on column duty_roster.cancelled is 'Asks the node that solves it, whichever that is, to end early.';
 comment on column duty_roster.unevenness is 'What load and stability cost, best so far; broken, unfilled and wishes go with it.';
+comment on column duty_roster.most_per_month is 'As in roster_settings, for this draft alone; so the eleven that follow.';
 
 create table duty_swap (
   county_id integer not null,

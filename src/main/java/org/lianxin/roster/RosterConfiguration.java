@@ -1,0 +1,47 @@
+package org.lianxin.roster;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.roster.solver.RosterSolver;
+import org.lianxin.tenancy.Counties;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Makes the solver, and looks each night for drafts whose node is gone. By day their
+ * pages tell it themselves.
+ */
+@Configuration(proxyBeanMethods = false)
+class RosterConfiguration {
+
+	/**
+	 * Under the half minute that an administrator is told for a year; a quarter of a year
+	 * takes a quarter of it.
+	 */
+	private static final Duration LONGEST = Duration.ofSeconds(25);
+
+	/** Some ten seconds for the 3,500 duties of a busy county's quarter. */
+	private static final int TRIES_PER_DUTY = 50;
+
+	private static final LocalTime NIGHT = LocalTime.of(3, 40);
+
+	@Bean
+	RosterSolver rosterSolver() {
+		return RosterSolver.stoppingAfter(LONGEST, TRIES_PER_DUTY);
+	}
+
+	@Bean
+	RecurringTask<Void> interruptedRostersTask(RosterLedger ledger, Counties counties, Clock clock) {
+		return Tasks.recurring("roster-interrupted-drafts", Schedules.daily(clock.getZone(), NIGHT))
+			.execute((instance, context) -> counties.all()
+				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));
+	}
+
+}

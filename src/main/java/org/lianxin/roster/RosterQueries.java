@@ -1,0 +1,95 @@
+package org.lianxin.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.roster.solver.RosterScore;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads draft rosters as pages show them. */
+@Component
+class RosterQueries {
+
+	private static final String ROSTER = """
+			select r.*, s.name as studio_name,
+			  (select count(*) from roster_duty d where d.county_id = r.county_id and d.roster_id = r.id) as duties
+			from duty_roster r
+			left join studio s on s.county_id = r.county_id and s.id = r.studio_id
+			where r.county_id = :county
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	RosterQueries(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Finds one roster. */
+	Optional<RosterView> byId(UUID id) {
+		return this.jdbc.sql(ROSTER + "and r.id = :id")
+			.param("county", CurrentCounty.required())
+			.param("id", id)
+			.query(this::view)
+			.optional();
+	}
+
+	/** Lists rosters, newest first. */
+	List<RosterView> before(@Nullable UUID before, int most) {
+		return this.jdbc.sql(ROSTER + "and (:before::uuid is null or r.id < :before) order by r.id desc limit :most")
+			.param("county", CurrentCounty.required())
+			.param("before", before)
+			.param("most", most)
+			.query(this::view)
+			.list();
+	}
+
+	private RosterView view(ResultSet row, int index) throws SQLException {
+		Instant now = this.clock.instant();
+		RosterState state = RosterState.valueOf(row.getString("state"));
+		Instant heard = row.getTimestamp("heard_at").toInstant();
+		Instant begun = moment(row, "begun_at");
+		Instant finished = moment(row, "finished_at");
+		Instant end = (finished != null && state != RosterState.SOLVING) ? finished : now;
+		return new RosterView(row.getObject("id", UUID.class), row.getInt("version"),
+				RosterView.isSilent(state, heard, now) ? RosterState.FAILED : state, settings(row),
+				row.getString("studio_name"), row.getInt("duties"), row.getString("drawn_by"),
+				row.getTimestamp("drawn_at").toInstant(), begun, row.getBoolean("cancelled"), score(row),
+				(begun != null) ? Duration.between(begun, end) : null, row.getString("closed_by"),
+				moment(row, "closed_at"));
+	}
+
+	private static DraftSettings settings(ResultSet row) throws SQLException {
+		return new DraftSettings(row.getObject("first_day", LocalDate.class),
+				row.getObject("last_day", LocalDate.class), row.getObject("studio_id", UUID.class),
+				row.getInt("most_per_month"), row.getInt("per_quarter"), row.getInt("spread_days"),
+				row.getBoolean("lending"), row.getInt("quota"), row.getInt("even_load"), row.getInt("stability"),
+				row.getInt("spread"), row.getInt("weekdays"), row.getInt("near_home"), row.getInt("seniority"),
+				row.getInt("offices_apart"));
+	}
+
+	private static @Nullable RosterScore score(ResultSet row) throws SQLException {
+		return (row.getObject("wishes") == null) ? null : new RosterScore(row.getInt("broken"), row.getInt("unfilled"),
+				row.getInt("unevenness"), row.getInt("wishes"));
+	}
+
+	private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+		Timestamp at = row.getTimestamp(column);
+		return (at != null) ? at.toInstant() : null;
+	}
+
+}

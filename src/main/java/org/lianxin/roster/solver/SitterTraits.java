@@ -1,0 +1,32 @@
+package org.lianxin.roster.solver;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.lianxin.studio.Profession;
+
+/**
+ * What a representative is, as far as it matters for their duties.
+ *
+ * @param professions the trades they are strong in
+ * @param officeId whom they come from: two of one office are apart. The record has no
+ * column for where somebody works, so this is their electoral unit, which for offices and
+ * enterprises is the same
+ * @param homeIds the townships where they live and where their contact village lies
+ * @param terms for how many terms they were elected
+ */
+public record SitterTraits(boolean leadingCadre, Set<Profession> professions, @Nullable UUID officeId,
+		Set<UUID> homeIds, int terms) {
+
+	public SitterTraits {
+		professions = Set.copyOf(professions);
+		homeIds = Set.copyOf(homeIds);
+	}
+
+	/** Tells whether they know the work from an earlier term. */
+	public boolean isExperienced() {
+		return this.terms > 1;
+	}
+
+}
