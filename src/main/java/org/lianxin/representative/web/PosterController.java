@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 import org.lianxin.representative.DutyHours;
-import org.lianxin.shared.NotFound;
 import org.lianxin.studio.Checklist;
-import org.lianxin.studio.StudioState;
 import org.lianxin.tenancy.County;
 
 import org.springframework.stereotype.Controller;
@@ -52,11 +50,7 @@ class PosterController {
 		return poster(this.scans.event(county, code), size, model);
 	}
 
-	/** A studio that is closed hangs up no more posters. */
 	private String poster(Scanned scanned, String size, Model model) {
-		if (scanned.studio().state() == StudioState.CLOSED) {
-			throw new NotFound("studio.unknown");
-		}
 		model.addAttribute("scanned", scanned);
 		model.addAttribute("path", scanned.path());
 		model.addAttribute("opened", Opened.of(this.checklist.published()));
