@@ -82,8 +82,8 @@ class SecurityConfiguration {
 		common(http, denied);
 		http.authenticationManager(manager(directory, encoder, record));
 		http.authorizeHttpRequests((requests) -> requests
-			.requestMatchers("/", "/c/**", "/preferences/*", "/error", "/css/**", "/js/**", "/webjars/**",
-					"/favicon.svg", "/robots.txt")
+			.requestMatchers("/", "/c/**", "/calendar/*", "/preferences/*", "/error", "/css/**", "/js/**",
+					"/webjars/**", "/favicon.svg", "/robots.txt")
 			.permitAll()
 			.requestMatchers("/desk/**")
 			.hasRole("STAFF")

@@ -45,6 +45,17 @@ public class YearCalendar {
 		return new YearView(year, !days.isProvisional(LocalDate.of(year, 1, 1)), worked, months, drawing.runs(year));
 	}
 
+	/**
+	 * Returns some days as they are known now.
+	 * @param until the day after the last
+	 * @param locale the reader's, for the names of the festivals
+	 */
+	@PreAuthorize("hasRole('STAFF')")
+	public List<YearView.Square> days(LocalDate from, LocalDate until, Locale locale) {
+		Drawing drawing = new Drawing(this.calendar.workingDays(), LocalDate.now(this.clock), locale);
+		return from.datesUntil(until).map(drawing::square).toList();
+	}
+
 	/** One reading of the days, for one reader. */
 	private record Drawing(WorkingDays days, LocalDate today, Locale locale) {
 

@@ -40,14 +40,21 @@ class Demand {
 	 * @param studioId the only studio that is asked for, null for all that receive
 	 */
 	List<NeededSeat> of(LocalDate first, LocalDate last, @Nullable UUID studioId) {
-		List<DutyPlanView> active = this.plans.all().stream().filter(DutyPlanView::active).toList();
+		return of(this.plans.all().stream().filter(DutyPlanView::active).toList(), first, last, studioId);
+	}
+
+	/**
+	 * Lists the seats that these plans ask for, as
+	 * {@link #of(LocalDate, LocalDate, UUID)} does.
+	 */
+	List<NeededSeat> of(List<DutyPlanView> plans, LocalDate first, LocalDate last, @Nullable UUID studioId) {
 		WorkingDays days = this.calendar.workingDays();
 		return this.studios.receiving()
 			.stream()
 			.map(StudioView::id)
 			.filter((id) -> studioId == null || studioId.equals(id))
 			.sorted()
-			.flatMap((id) -> of(id, keptBy(active, id), first, last, days).stream())
+			.flatMap((id) -> of(id, keptBy(plans, id), first, last, days).stream())
 			.toList();
 	}
 

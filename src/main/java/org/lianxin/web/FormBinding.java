@@ -4,6 +4,8 @@ import java.beans.PropertyEditorSupport;
 import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -22,11 +24,16 @@ import org.springframework.web.multipart.MultipartFile;
 @ControllerAdvice
 class FormBinding {
 
+	/** People leave out the first zero, browsers don't. */
+	private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("H:mm[:ss]");
+
 	@InitBinder("form")
 	void readKindly(WebDataBinder binder) {
 		binder.registerCustomEditor(MultipartFile.class, new Kindly((words) -> null));
 		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
 		binder.registerCustomEditor(LocalDate.class, new Kindly(LocalDate::parse));
+		binder.registerCustomEditor(LocalTime.class, new Kindly((words) -> LocalTime.parse(words, HOURS)));
+		binder.registerCustomEditor(Integer.class, new Kindly(Integer::valueOf));
 		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
 		if (form != null && form.isRecord()) {
 			for (RecordComponent component : form.getRecordComponents()) {

@@ -5,11 +5,16 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.BoardPerson;
 import org.lianxin.representative.Boards;
+import org.lianxin.representative.DutyHours;
+import org.lianxin.representative.OnDuty;
 import org.lianxin.shared.NotFound;
 import org.lianxin.studio.BoardPart;
 import org.lianxin.studio.Checklist;
@@ -42,18 +47,21 @@ class BoardController {
 
 	private final Boards boards;
 
+	private final DutyHours hours;
+
 	private final List<StudioPanel> panels;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	BoardController(StudioService studios, Checklist checklist, StudioStates states, Boards boards,
+	BoardController(StudioService studios, Checklist checklist, StudioStates states, Boards boards, DutyHours hours,
 			List<StudioPanel> panels, MessageSource messages, Clock clock) {
 		this.studios = studios;
 		this.checklist = checklist;
 		this.states = states;
 		this.boards = boards;
+		this.hours = hours;
 		this.panels = panels;
 		this.messages = messages;
 		this.clock = clock;
@@ -71,8 +79,7 @@ class BoardController {
 		model.addAttribute("standstill", this.states.standstill(studio).orElse(null));
 		model.addAttribute("opened", opened);
 		model.addAttribute("liaisons", opened.contact() ? this.studios.liaisons(studio.id()) : List.of());
-		model.addAttribute("duties", opened.duties() && studio.state().isReceiving()
-				? DutyDay.next(people, LocalDate.now(this.clock)) : List.of());
+		tellDuties(studio, opened, people, model);
 		model.addAttribute("count", people.size());
 		model.addAttribute("q", q);
 		model.addAttribute("after", after);
@@ -80,6 +87,20 @@ class BoardController {
 				search.among(people, (profession) -> this.messages.getMessage(profession.key(), null, locale)));
 		model.addAttribute("panels", panels(studio, parts));
 		return "studio/board";
+	}
+
+	/** Who receives next, and when each of those who sit there does by the roster. */
+	private void tellDuties(StudioView studio, Opened opened, List<BoardPerson> people, Model model) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<OnDuty> roster = opened.duties() ? this.hours.ofStudio(studio.id(), today).orElse(null) : null;
+		List<DutyDay> days = (roster != null) ? DutyDay.ofRoster(roster, today) : DutyDay.ofWeekdays(people, today);
+		model.addAttribute("duties", opened.duties() && studio.state().isReceiving() ? days : List.of());
+		model.addAttribute("rostered", roster != null);
+		model.addAttribute("nextDuties",
+				(roster != null)
+						? roster.stream()
+							.collect(Collectors.toMap(OnDuty::code, Function.identity(), (first, later) -> first))
+						: Map.of());
 	}
 
 	private List<Panel> panels(StudioView studio, Set<BoardPart> parts) {

@@ -2,14 +2,14 @@ package org.lianxin.representative.web;
 
 import java.util.List;
 
-import org.lianxin.representative.RepresentativeView;
+import org.lianxin.representative.OnDuty;
 import org.lianxin.studio.StudioView;
 
-/** A studio that receives today, and who sits there. */
-record DutyPlace(StudioView studio, List<RepresentativeView> representatives) {
+/** A studio that receives on a day, and who sits there. */
+record DutyPlace(StudioView studio, List<OnDuty> representatives) {
 
 	/** Groups those on duty by studio, in the order of the studios. */
-	static List<DutyPlace> of(List<StudioView> studios, List<RepresentativeView> onDuty) {
+	static List<DutyPlace> of(List<StudioView> studios, List<OnDuty> onDuty) {
 		return studios.stream()
 			.map((studio) -> new DutyPlace(studio,
 					onDuty.stream().filter((person) -> studio.id().equals(person.studioId())).toList()))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.representative.DutyHours;
 import org.lianxin.representative.Histories;
 import org.lianxin.representative.PhoneBook;
 import org.lianxin.representative.RepresentativeDirectory;
@@ -40,17 +41,20 @@ class OwnPageController {
 
 	private final StudioEvents events;
 
+	private final DutyHours hours;
+
 	private final List<RepresentativePanel> panels;
 
 	private final Clock clock;
 
 	OwnPageController(RepresentativeDirectory directory, Histories histories, PhoneBook phones, StudioService studios,
-			StudioEvents events, List<RepresentativePanel> panels, Clock clock) {
+			StudioEvents events, DutyHours hours, List<RepresentativePanel> panels, Clock clock) {
 		this.directory = directory;
 		this.histories = histories;
 		this.phones = phones;
 		this.studios = studios;
 		this.events = events;
+		this.hours = hours;
 		this.panels = panels;
 		this.clock = clock;
 	}
@@ -68,9 +72,16 @@ class OwnPageController {
 		model.addAttribute("memberships", this.histories.memberships(person.row().id()));
 		model.addAttribute("events",
 				(person.row().studioId() != null) ? this.events.next(person.row().studioId()) : List.of());
-		model.addAttribute("nextDuty", nextDuty(person.row()));
+		boolean rostered = isRostered(person.row());
+		model.addAttribute("rostered", rostered);
+		model.addAttribute("nextDuty", rostered ? null : nextDuty(person.row()));
 		model.addAttribute("panels", panels(person));
 		return "representative/own";
+	}
+
+	/** By a roster nobody has a fixed day. */
+	private boolean isRostered(RepresentativeRow row) {
+		return row.studioId() != null && this.hours.isKept(row.studioId(), LocalDate.now(this.clock));
 	}
 
 	private @Nullable LocalDate nextDuty(RepresentativeRow row) {

@@ -1,5 +1,9 @@
 package org.lianxin.representative.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.lianxin.representative.DutyHours;
 import org.lianxin.studio.Checklist;
 import org.lianxin.tenancy.County;
 
@@ -17,9 +21,15 @@ class PosterController {
 
 	private final Checklist checklist;
 
-	PosterController(Scans scans, Checklist checklist) {
+	private final DutyHours hours;
+
+	private final Clock clock;
+
+	PosterController(Scans scans, Checklist checklist, DutyHours hours, Clock clock) {
 		this.scans = scans;
 		this.checklist = checklist;
+		this.hours = hours;
+		this.clock = clock;
 	}
 
 	@GetMapping("/c/{county}/studios/{slug}/poster")
@@ -44,6 +54,9 @@ class PosterController {
 		model.addAttribute("scanned", scanned);
 		model.addAttribute("path", scanned.path());
 		model.addAttribute("opened", Opened.of(this.checklist.published()));
+		// By a roster nobody has a fixed day that could be printed.
+		model.addAttribute("fixedDay", scanned.representative() != null
+				&& !this.hours.isKept(scanned.studio().id(), LocalDate.now(this.clock)));
 		model.addAttribute("size", size.equals("a3") ? "a3" : "a4");
 		// Who types an address leaves out what every browser adds.
 		model.addAttribute("address", scanned.address().replaceFirst("^https?://", ""));
