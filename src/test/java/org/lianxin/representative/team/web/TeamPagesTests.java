@@ -71,8 +71,10 @@ class TeamPagesTests {
 		assertThat(liu.path()).isEqualTo("/desk/team-requests/" + number);
 
 		resident.open("/c/guanxian/track").send("/c/guanxian/track", "number", number, "code", code);
-		assertThat(resident.path()).isEqualTo("/c/guanxian/teams/track?number=" + number);
-		resident.send("/c/guanxian/teams/track", "number", number, "code", code);
+		assertThat(resident.path()).isEqualTo("/c/guanxian/teams/track/" + number);
+		assertThat(resident.open("/c/guanxian/teams/track?number=" + number).path())
+			.isEqualTo("/c/guanxian/track?number=" + number);
+		resident.open("/c/guanxian/teams/track/" + number);
 		assertThat(resident.text()).contains("团队会来", "2026年11月28日 9:00", "村委会").doesNotContain("李大山");
 	}
 
