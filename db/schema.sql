@@ -1149,6 +1149,8 @@ create table placement_plan (
   finished_at timestamp with time zone,
   closed_by text,
   closed_at timestamp with time zone,
+  judged_rules text[],
+  judged_cases integer[],
   constraint placement_plan_pkey PRIMARY KEY (county_id, id),
   constraint placement_plan_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint placement_plan_county_id_scope_studio_id_fkey FOREIGN KEY (county_id, scope_studio_id) REFERENCES studio(county_id, id),
@@ -1156,10 +1158,11 @@ create table placement_plan (
   constraint placement_plan_check1 CHECK (((state = ANY (ARRAY['PUBLISHED'::text, 'DISCARDED'::text])) = (closed_at IS NOT NULL))),
   constraint placement_plan_contact_village_check CHECK (((contact_village >= 0) AND (contact_village <= 100))),
   constraint placement_plan_electoral_unit_check CHECK (((electoral_unit >= 0) AND (electoral_unit <= 100))),
+  constraint placement_plan_judged_together CHECK ((((judged_rules IS NULL) = (judged_cases IS NULL)) AND (cardinality(judged_rules) = cardinality(judged_cases)))),
   constraint placement_plan_leading_cadre_check CHECK (((leading_cadre >= 0) AND (leading_cadre <= 100))),
   constraint placement_plan_profession_check CHECK (((profession >= 0) AND (profession <= 100))),
   constraint placement_plan_residence_check CHECK (((residence >= 0) AND (residence <= 100))),
-  constraint placement_plan_scope_check CHECK ((scope = ANY (ARRAY['UNPLACED'::text, 'STUDIO'::text, 'EVERYBODY'::text]))),
+  constraint placement_plan_scope_check CHECK ((scope = ANY (ARRAY['UNPLACED'::text, 'STUDIO'::text, 'CHOSEN'::text, 'EVERYBODY'::text]))),
   constraint placement_plan_state_check CHECK ((state = ANY (ARRAY['SOLVING'::text, 'DRAFT'::text, 'PUBLISHED'::text, 'DISCARDED'::text, 'FAILED'::text]))),
   constraint placement_plan_stay_check CHECK (((stay >= 0) AND (stay <= 100)))
 );
@@ -1169,12 +1172,14 @@ create policy county_wall on placement_plan using (county_id = (NULLIF(current_s
 grant insert, select, update on placement_plan to lianxin_app;
 comment on table placement_plan is 'A proposal of who sits in which studio (编排方案); kept after it is published or discarded.';
 comment on column placement_plan.holds_from is 'The first day of the new seats.';
-comment on column placement_plan.scope is 'Whom it places: those without a seat, those of one studio, or everybody.';
+comment on column placement_plan.scope is 'Whom it places: those without a seat, those of one studio, those named one by one, or everybody.';
 comment on column placement_plan.contact_village is 'How much it counts that the studio stands in the township of the contact village; the five that follow alike, 0 for not at all.';
 comment on column placement_plan.run is 'How often it was solved; what an earlier run still writes is ignored.';
 comment on column placement_plan.heard_at is 'When the node that solves it last gave a sign; silent for long, it was interrupted.';
 comment on column placement_plan.cancelled is 'Asks the node that solves it, whichever that is, to end early.';
 comment on column placement_plan.unevenness is 'Sum of the squares of the studios'' sizes, best so far; broken, unseated and suitability go with it.';
+comment on column placement_plan.judged_rules is 'The rules it was judged by when it was published; null before, and for plans published before such figures were kept.';
+comment on column placement_plan.judged_cases is 'How often each of judged_rules was met, or broken where it is one to be kept.';
 
 create table placement_seat (
   county_id integer not null,
@@ -1184,6 +1189,14 @@ create table placement_seat (
   to_studio_id uuid,
   pinned boolean not null,
   by_hand boolean not null,
+  code text,
+  name text,
+  post text,
+  level text,
+  leading_cadre boolean,
+  from_studio_name text,
+  to_studio_name text,
+  reasons text[],
   constraint placement_seat_pkey PRIMARY KEY (county_id, plan_id, representative_id),
   constraint placement_seat_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint placement_seat_county_id_from_studio_id_fkey FOREIGN KEY (county_id, from_studio_id) REFERENCES studio(county_id, id),
@@ -1199,6 +1212,34 @@ comment on table placement_seat is 'Where a plan seats one of those whom it plac
 comment on column placement_seat.from_studio_id is 'Where they sat when the plan was drawn.';
 comment on column placement_seat.to_studio_id is 'Where they are to sit; null while not solved, and where no studio can take them.';
 comment on column placement_seat.pinned is 'Left where they are when the rest is solved again.';
+comment on column placement_seat.code is 'Who it was, when the plan was published; null before. The seven that follow alike.';
+comment on column placement_seat.reasons is 'Why there, or why nowhere.';
+
+create table placement_share (
+  county_id integer not null,
+  plan_id uuid not null,
+  studio_id uuid not null,
+  "position" integer not null,
+  name text not null,
+  kind text not null,
+  state text not null,
+  before integer not null,
+  after integer not null,
+  even integer not null,
+  coming integer not null,
+  leaving integer not null,
+  cadres integer not null,
+  constraint placement_share_pkey PRIMARY KEY (county_id, plan_id, studio_id),
+  constraint placement_share_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint placement_share_county_id_plan_id_fkey FOREIGN KEY (county_id, plan_id) REFERENCES placement_plan(county_id, id),
+  constraint placement_share_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id)
+);
+alter table placement_share enable row level security, force row level security;
+create policy county_wall on placement_share using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on placement_share to lianxin_app;
+comment on table placement_share is 'What a published plan made of a studio, as its page has shown it since that day.';
+comment on column placement_share."position" is 'Where it stands among the studios of the page, from 0.';
+comment on column placement_share.even is 'How many would sit there where nothing but geography were minded.';
 
 create table published_result (
   county_id integer not null,
@@ -1272,6 +1313,7 @@ create table representative (
 );
 create index representative_by_electoral_unit ON public.representative USING btree (county_id, electoral_unit_id, code);
 create index representative_by_name ON public.representative USING btree (county_id, name, code);
+create index representative_by_photo ON public.representative USING btree (county_id, photo_id) WHERE (photo_id IS NOT NULL);
 alter table representative enable row level security, force row level security;
 create policy county_wall on representative using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on representative to lianxin_app;
@@ -1578,6 +1620,7 @@ create table studio (
   constraint studio_state_check CHECK ((state = ANY (ARRAY['PREPARING'::text, 'OPEN'::text, 'SUSPENDED'::text, 'CLOSED'::text]))),
   constraint studio_theme_check CHECK ((length(theme) <= 60))
 );
+create index studio_by_photo ON public.studio USING btree (county_id, photo_id) WHERE (photo_id IS NOT NULL);
 create index studio_by_township ON public.studio USING btree (county_id, township_id);
 alter table studio enable row level security, force row level security;
 create policy county_wall on studio using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);

@@ -118,6 +118,17 @@ public class Attachments {
 			.update();
 	}
 
+	/**
+	 * Removes a picture that was replaced or taken down, once nothing shows it any more.
+	 * What a petition or a piece of evidence shows stays: the database refuses to let go
+	 * of it.
+	 */
+	public void remove(AttachmentId picture) {
+		inCounty("delete from attachment where county_id = :county and draft_of is null and id = :id")
+			.param("id", picture.value())
+			.update();
+	}
+
 	/** The full picture. */
 	@Transactional(readOnly = true)
 	public Optional<PhotoBytes> picture(AttachmentId attachment) {

@@ -26,6 +26,7 @@ import org.lianxin.studio.Profession;
 import org.lianxin.studio.StudioFacts;
 import org.lianxin.studio.StudioKind;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.studio.TownshipView;
 
@@ -54,12 +55,15 @@ class CountyFounder {
 
 	private final Upkeep upkeep;
 
+	private final Appearances appearances;
+
 	private final HandlingUnits units;
 
 	private final Persons persons;
 
 	CountyFounder(CountyOpening opening, DemoAccounts accounts, StudioService studios, Places places,
-			Electorate electorate, Teamwork teamwork, Upkeep upkeep, HandlingUnits units, Persons persons) {
+			Electorate electorate, Teamwork teamwork, Upkeep upkeep, Appearances appearances, HandlingUnits units,
+			Persons persons) {
 		this.opening = opening;
 		this.accounts = accounts;
 		this.studios = studios;
@@ -67,6 +71,7 @@ class CountyFounder {
 		this.electorate = electorate;
 		this.teamwork = teamwork;
 		this.upkeep = upkeep;
+		this.appearances = appearances;
 		this.units = units;
 		this.persons = persons;
 	}
@@ -97,7 +102,10 @@ class CountyFounder {
 
 	/** Does for the studios what was done of late. */
 	void keepUp(DemoCounty county, Cast cast) {
-		this.persons.as(ADMINISTRATOR, () -> this.upkeep.show(county, cast));
+		this.persons.as(ADMINISTRATOR, () -> {
+			this.appearances.show(county, cast);
+			this.upkeep.show(county, cast);
+		});
 	}
 
 	private void openStudios(DemoCounty county, Cast cast) {
@@ -109,7 +117,9 @@ class CountyFounder {
 			StudioFacts facts = new StudioFacts(row.text("name"), row.one(StudioKind.class, "kind"), township,
 					row.maybe("address"), row.maybe("how_to_find"), row.maybe("reception_times"), row.maybe("theme"),
 					row.maybe("phone"), profession(row));
-			StudioView studio = this.studios.open(new OpenStudio(row.text("slug"), facts));
+			StudioState state = row.text("state").equals(StudioState.PREPARING.name()) ? StudioState.PREPARING
+					: StudioState.OPEN;
+			StudioView studio = this.studios.open(new OpenStudio(row.text("slug"), facts, state));
 			cast.studios().put(studio.slug(), studio);
 		}
 	}

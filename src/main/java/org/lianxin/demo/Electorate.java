@@ -25,6 +25,7 @@ import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
 import org.lianxin.representative.Sex;
 import org.lianxin.representative.TermFacts;
+import org.lianxin.representative.TermView;
 import org.lianxin.studio.StudioView;
 
 import org.springframework.stereotype.Component;
@@ -56,10 +57,11 @@ class Electorate {
 	/** Enters them all; what it returns are those of the file, by code. */
 	Map<String, RepresentativeView> enter(DemoCounty county, Cast cast) {
 		Map<Level, TermFacts> present = addTerms(county);
+		UUID term = presentTerm();
 		List<Trade> trades = Trade.all();
 		Map<String, RepresentativeView> named = new HashMap<>();
 		for (Row row : Row.of("representatives.csv", county)) {
-			RepresentativeView person = enter(row, cast.studios().get(row.text("studio_slug")), trades);
+			RepresentativeView person = enter(row, cast.studios().get(row.text("studio_slug")), trades, term);
 			named.put(person.code(), person);
 		}
 		cast.studios()
@@ -81,7 +83,17 @@ class Electorate {
 		return present;
 	}
 
-	private RepresentativeView enter(Row row, StudioView studio, List<Trade> trades) {
+	/** Those of the file were elected to the present congress of the county. */
+	private UUID presentTerm() {
+		return this.terms.all()
+			.stream()
+			.filter((term) -> term.level() == Level.COUNTY)
+			.map(TermView::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private RepresentativeView enter(Row row, StudioView studio, List<Trade> trades, UUID term) {
 		Trade trade = Trade.of(trades, row.maybe("post"), row.maybe("field")).orElse(null);
 		Sex sex = row.text("sex").equals("F") ? Sex.FEMALE : Sex.MALE;
 		RepresentativeFacts facts = new RepresentativeFacts(row.text("name"), sex, row.number("birth_year"),
@@ -90,7 +102,7 @@ class Electorate {
 				electoralUnit(studio, trade), null, studio.townshipId());
 		Integer weekday = row.number("on_duty_weekday");
 		return this.representatives
-			.enter(new EnterRepresentative(new ElectRepresentative(row.text("code"), facts, null, null), null,
+			.enter(new EnterRepresentative(new ElectRepresentative(row.text("code"), facts, null, null), term,
 					studio.id(), (weekday != null) ? DayOfWeek.of(weekday) : null, row.maybe("duty_time")));
 	}
 

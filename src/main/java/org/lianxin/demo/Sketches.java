@@ -4,17 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-
-import javax.imageio.ImageIO;
 
 import org.lianxin.attachment.Photo;
 import org.lianxin.attachment.Photos;
@@ -48,15 +41,16 @@ class Sketches {
 	Optional<Photo> of(PetitionKind kind, boolean mended) {
 		return switch (kind) {
 			case LIGHTING_ROADS ->
-				Optional.of(this.drawn.computeIfAbsent("lamp" + mended, (name) -> photo(lamp(mended))));
-			case REFUSE -> Optional.of(this.drawn.computeIfAbsent("bins" + mended, (name) -> photo(bins(mended))));
+				Optional.of(this.drawn.computeIfAbsent("lamp" + mended, (name) -> this.photos.read(lamp(mended))));
+			case REFUSE ->
+				Optional.of(this.drawn.computeIfAbsent("bins" + mended, (name) -> this.photos.read(bins(mended))));
 			case WATER_POWER, HOUSING, FARMING, WELFARE, MEDICAL, SCHOOLING, WAGES, NEIGHBOURS, SAFETY, TRAFFIC,
 					OTHER ->
 				Optional.empty();
 		};
 	}
 
-	private static BufferedImage lamp(boolean lit) {
+	private static byte[] lamp(boolean lit) {
 		return draw(new Color(0x1d2a44), new Color(0x4a5878), (pen) -> {
 			pen.setColor(new Color(0x2c2f36));
 			pen.fillRect(0, GROUND, WIDTH, HEIGHT - GROUND);
@@ -78,7 +72,7 @@ class Sketches {
 		});
 	}
 
-	private static BufferedImage bins(boolean tidy) {
+	private static byte[] bins(boolean tidy) {
 		return draw(new Color(0xbfd7ea), new Color(0xeef3f6), (pen) -> {
 			pen.setColor(new Color(0xd7c9b2));
 			pen.fillRect(0, 300, WIDTH, GROUND - 300);
@@ -101,26 +95,8 @@ class Sketches {
 		});
 	}
 
-	private static BufferedImage draw(Color above, Color below, Consumer<Graphics2D> motif) {
-		BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-		Graphics2D pen = picture.createGraphics();
-		pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-		pen.setPaint(new GradientPaint(0, 0, above, 0, HEIGHT, below));
-		pen.fillRect(0, 0, WIDTH, HEIGHT);
-		motif.accept(pen);
-		pen.dispose();
-		return picture;
-	}
-
-	private Photo photo(BufferedImage picture) {
-		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
-		try {
-			ImageIO.write(picture, "jpeg", jpeg);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		return this.photos.read(jpeg.toByteArray());
+	private static byte[] draw(Color above, Color below, Consumer<Graphics2D> motif) {
+		return Drawing.jpeg(WIDTH, HEIGHT, above, below, motif);
 	}
 
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.calendar.DayRule;
@@ -27,6 +29,7 @@ import org.lianxin.studio.HoldEvent;
 import org.lianxin.studio.Period;
 import org.lianxin.studio.RecordAssessment;
 import org.lianxin.studio.StudioEvents;
+import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
 import org.lianxin.studio.Verdict;
 
@@ -44,6 +47,8 @@ class Upkeep {
 
 	private static final int DAYS_TO_MEND = 20;
 
+	private final StudioService studios;
+
 	private final Checklist checklist;
 
 	private final EvidenceService evidence;
@@ -58,8 +63,9 @@ class Upkeep {
 
 	private final Clock clock;
 
-	Upkeep(Checklist checklist, EvidenceService evidence, AssessmentService assessments, StudioEvents events,
-			Standings standings, Markets markets, Clock clock) {
+	Upkeep(StudioService studios, Checklist checklist, EvidenceService evidence, AssessmentService assessments,
+			StudioEvents events, Standings standings, Markets markets, Clock clock) {
+		this.studios = studios;
 		this.checklist = checklist;
 		this.evidence = evidence;
 		this.assessments = assessments;
@@ -74,7 +80,11 @@ class Upkeep {
 		List<ChecklistItemView> items = this.checklist.items();
 		List<Row> findings = Row.of("assessments.csv");
 		int number = 0;
+		Set<UUID> inService = this.studios.inService().stream().map(StudioView::id).collect(Collectors.toSet());
 		for (StudioView studio : cast.studios().values()) {
+			if (!inService.contains(studio.id())) {
+				continue;
+			}
 			number++;
 			prove(studio, items, number);
 			if (number % UNSEEN != 0) {

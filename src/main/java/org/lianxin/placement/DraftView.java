@@ -1,6 +1,7 @@
 package org.lianxin.placement;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A plan with its seats, in sum.
@@ -17,6 +18,16 @@ public record DraftView(PlanView plan, List<StudioShare> studios, List<RuleLine>
 	public DraftView {
 		studios = List.copyOf(studios);
 		rules = List.copyOf(rules);
+	}
+
+	static DraftView of(PlanView plan, List<StudioShare> studios, List<RuleLine> rules, List<SeatRow> rows) {
+		return new DraftView(plan, studios, rules, count(rows, SeatRow::isMoved), count(rows, SeatRow::isNew),
+				count(rows, (row) -> !row.isMoved() && !row.isNew() && !row.isUnseated()),
+				count(rows, SeatRow::isUnseated), count(rows, SeatRow::pinned));
+	}
+
+	private static int count(List<SeatRow> rows, Predicate<SeatRow> which) {
+		return Math.toIntExact(rows.stream().filter(which).count());
 	}
 
 	/** Tells how many studios are further from even than one. */

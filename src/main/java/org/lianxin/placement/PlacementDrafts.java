@@ -1,14 +1,8 @@
 package org.lianxin.placement;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import org.lianxin.placement.solver.PlacementRule;
-import org.lianxin.placement.solver.PlacementSolver;
-import org.lianxin.placement.solver.PlacementWeights;
-import org.lianxin.placement.solver.RuleScore;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
@@ -32,46 +26,23 @@ public class PlacementDrafts {
 
 	private final PlacementSeats seats;
 
-	private final PlacementSolver solver;
-
-	PlacementDrafts(PlanQueries queries, Drafts drafts, PlacementSeats seats, PlacementSolver solver) {
+	PlacementDrafts(PlanQueries queries, Drafts drafts, PlacementSeats seats) {
 		this.queries = queries;
 		this.drafts = drafts;
 		this.seats = seats;
-		this.solver = solver;
 	}
 
 	/** Tells what a plan makes of the studios and the rules. */
 	@Transactional(readOnly = true)
 	public DraftView view(PlanView plan) {
-		Draft draft = this.drafts.draft(plan.id(), plan.settings());
-		List<SeatRow> rows = draft.rows();
-		return new DraftView(plan, draft.shares(), rules(draft, plan.settings().weights()),
-				count(rows.stream().filter(SeatRow::isMoved).count()),
-				count(rows.stream().filter(SeatRow::isNew).count()),
-				count(rows.stream().filter((row) -> !row.isMoved() && !row.isNew() && !row.isUnseated()).count()),
-				count(rows.stream().filter(SeatRow::isUnseated).count()),
-				count(rows.stream().filter(SeatRow::pinned).count()));
-	}
-
-	private static int count(long rows) {
-		return Math.toIntExact(rows);
-	}
-
-	private List<RuleLine> rules(Draft draft, PlacementWeights weights) {
-		Map<PlacementRule, RuleScore> judged = this.solver.judge(draft.problem());
-		return Arrays.stream(PlacementRule.values())
-			.filter((rule) -> rule != PlacementRule.EVEN_SIZES && weights.has(rule))
-			.map((rule) -> new RuleLine(rule, weights.of(rule), judged.get(rule).cases()))
-			.toList();
+		return this.drafts.view(plan);
 	}
 
 	/** Lists seats by the people's codes, 50 to a page. */
 	@Transactional(readOnly = true)
 	public Paged<SeatRow> list(PlanView plan, SeatFilter filter) {
 		String after = (filter.after() != null) ? filter.after() : "";
-		List<SeatRow> rows = this.drafts.draft(plan.id(), plan.settings())
-			.rows()
+		List<SeatRow> rows = this.drafts.rows(plan)
 			.stream()
 			.filter((row) -> row.code().compareTo(after) > 0 && filter.lets(row))
 			.limit(PAGE + 1L)
@@ -80,13 +51,18 @@ public class PlacementDrafts {
 	}
 
 	/**
-	 * Finds where a plan seats somebody, and where else they could sit.
+	 * Finds where a plan seats somebody, and, unless that is settled, where else they
+	 * could sit.
 	 * @throws NotFound if the plan does not place them
 	 */
 	@Transactional(readOnly = true)
 	public SeatDetail seat(PlanView plan, UUID representativeId) {
-		return this.drafts.draft(plan.id(), plan.settings())
-			.detail(representativeId)
+		return this.drafts.kept(plan)
+			.stream()
+			.filter((row) -> row.representativeId().equals(representativeId))
+			.findFirst()
+			.map((row) -> new SeatDetail(row, List.of()))
+			.or(() -> this.drafts.draft(plan.id(), plan.settings()).detail(representativeId))
 			.orElseThrow(() -> new NotFound("placement.seat.unknown"));
 	}
 

@@ -2,11 +2,13 @@ package org.lianxin.placement;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -92,15 +94,23 @@ public class PlacementPlans {
 			.stream()
 			.findFirst()
 			.map((plan) -> plan.settings().holdingFrom(tomorrow))
+			.map((wishes) -> (wishes.scope() == PlanScope.CHOSEN) ? wishes.placing(PlanScope.UNPLACED) : wishes)
 			.orElse(PlanSettings.from(tomorrow));
+	}
+
+	/** Writes down the representatives of these codes, for a plan that places them. */
+	@Transactional(readOnly = true)
+	public PeopleChoice choice(Collection<String> codes) {
+		return new ChosenPeople(this.drafts.roll(today().plusDays(1))).write(codes);
 	}
 
 	/**
 	 * Draws a plan, which is solved in the background.
-	 * @throws Unprocessable if the day is past, nobody is to be placed, or another plan
-	 * is open
+	 * @throws Unprocessable if the day is past, nobody is to be placed or somebody can't
+	 * be, or another plan is open
 	 */
-	public UUID draw(PlanSettings settings) {
+	public UUID draw(DrawPlan command) {
+		PlanSettings settings = command.settings();
 		requirePresent(settings.holdsFrom());
 		if (this.queries.before(null, 1).stream().anyMatch((plan) -> plan.state().isOpen())) {
 			throw new Unprocessable("placement.open");
@@ -109,9 +119,11 @@ public class PlacementPlans {
 		if (settings.scope() == PlanScope.STUDIO && !roll.studios().containsKey(settings.scopeStudioId())) {
 			throw new Unprocessable("placement.studio.missing");
 		}
+		Set<UUID> named = (settings.scope() == PlanScope.CHOSEN) ? new ChosenPeople(roll).read(command.people())
+				: Set.of();
 		PlacementPlan plan = new PlacementPlan(settings, SignedIn.required().name(), this.clock.instant());
 		save(plan);
-		solve(plan, roll, Map.of());
+		solve(plan, roll, named, Map.of());
 		return plan.id();
 	}
 
@@ -134,12 +146,12 @@ public class PlacementPlans {
 		this.seats.of(id).forEach((seat) -> before.put(seat.representativeId(), seat));
 		plan.solveAgain(this.clock.instant());
 		this.plans.saveAndFlush(plan);
-		solve(plan, this.drafts.roll(plan.settings().holdsFrom()), before);
+		solve(plan, this.drafts.roll(plan.settings().holdsFrom()), before.keySet(), before);
 	}
 
 	/** Only after the commit can the node that solves it see the plan. */
-	private void solve(PlacementPlan plan, Roll roll, Map<UUID, SeatState> before) {
-		List<SeatState> open = roll.chosen(plan.settings())
+	private void solve(PlacementPlan plan, Roll roll, Set<UUID> named, Map<UUID, SeatState> before) {
+		List<SeatState> open = roll.chosen(plan.settings(), named)
 			.stream()
 			.map((person) -> open(person, before.get(person.id()), roll))
 			.toList();
@@ -210,6 +222,7 @@ public class PlacementPlans {
 		}
 		plan.publish(command.day(), SignedIn.required().name(), this.clock.instant());
 		this.plans.saveAndFlush(plan);
+		this.drafts.keep(plan(plan.id()), draft);
 		this.sittings.reseat(new Reseat(command.day(), reason(command.day()), draft.changes()));
 	}
 

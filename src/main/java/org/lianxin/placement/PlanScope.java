@@ -7,6 +7,8 @@ public enum PlanScope {
 	UNPLACED,
 	/** Those of one studio. */
 	STUDIO,
+	/** Those whom the county names one by one. */
+	CHOSEN,
 	/** Everybody. */
 	EVERYBODY;
 

@@ -42,6 +42,12 @@ public record PlanSettings(LocalDate holdsFrom, @Enumerated(EnumType.STRING) Pla
 				this.contactVillage, this.electoralUnit, this.residence, this.profession, this.leadingCadre, this.stay);
 	}
 
+	/** Returns the same for other people. */
+	public PlanSettings placing(PlanScope scope) {
+		return new PlanSettings(this.holdsFrom, scope, null, this.spousesApart, this.superiorsApart,
+				this.contactVillage, this.electoralUnit, this.residence, this.profession, this.leadingCadre, this.stay);
+	}
+
 	/** Returns how much each rule counts. */
 	public PlacementWeights weights() {
 		Map<PlacementRule, Integer> weights = new EnumMap<>(PlacementRule.class);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,22 @@ record Roll(Map<UUID, Sitting> people, Map<UUID, StudioView> studios, List<TiedP
 		return new Roll(byId, places, ties);
 	}
 
-	/** Chooses whom a plan places: who may be placed, and is in its scope. */
-	List<Sitting> chosen(PlanSettings settings) {
-		return this.people.values()
-			.stream()
-			.filter((person) -> person.isPlaceable() && !person.settled())
-			.filter((person) -> switch (settings.scope()) {
-				case UNPLACED -> person.studioId() == null;
-				case STUDIO -> person.studioId() != null && person.studioId().equals(settings.scopeStudioId());
-				case EVERYBODY -> true;
-			})
-			.toList();
+	/**
+	 * Chooses whom a plan places: who may be placed, and is in its scope.
+	 * @param named those who were named one by one
+	 */
+	List<Sitting> chosen(PlanSettings settings, Set<UUID> named) {
+		return this.people.values().stream().filter(Roll::mayBePlaced).filter((person) -> switch (settings.scope()) {
+			case UNPLACED -> person.studioId() == null;
+			case STUDIO -> person.studioId() != null && person.studioId().equals(settings.scopeStudioId());
+			case CHOSEN -> named.contains(person.id());
+			case EVERYBODY -> true;
+		}).toList();
+	}
+
+	/** Tells whether a plan may place somebody. */
+	static boolean mayBePlaced(Sitting person) {
+		return person.isPlaceable() && !person.settled();
 	}
 
 	/** Seats nobody anew except the pinned: where the solver begins. */

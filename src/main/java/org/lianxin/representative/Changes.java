@@ -4,13 +4,13 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.shared.Masking;
+import org.lianxin.spreadsheet.Comparison;
 import org.lianxin.spreadsheet.Findings.Change;
 import org.lianxin.spreadsheet.Words;
 
@@ -41,22 +41,22 @@ class Changes {
 	 * @param named the name of a place or a unit
 	 */
 	List<Change> ofFacts(RepresentativeFacts before, RepresentativeFacts after, Function<UUID, String> named) {
-		List<Change> changes = new ArrayList<>();
-		compare(changes, "sex", before.sex(), after.sex(), (sex) -> word(sex.key()));
-		compare(changes, "birthYear", before.birthYear(), after.birthYear(), String::valueOf);
-		compare(changes, "level", before.level(), after.level(), (level) -> word(level.key()));
-		compare(changes, "leadingCadre", before.leadingCadre(), after.leadingCadre(),
+		Comparison compared = new Comparison(PREFIX);
+		compared.of("sex", before.sex(), after.sex(), (sex) -> word(sex.key()));
+		compared.of("birthYear", before.birthYear(), after.birthYear(), String::valueOf);
+		compared.of("level", before.level(), after.level(), (level) -> word(level.key()));
+		compared.of("leadingCadre", before.leadingCadre(), after.leadingCadre(),
 				(yes) -> word(yes ? "spreadsheet.yes" : "spreadsheet.no"));
-		compare(changes, "post", before.post(), after.post(), Function.identity());
-		compare(changes, "field", before.field(), after.field(), Function.identity());
-		compare(changes, "professions", before.professions(), after.professions(),
+		compared.of("post", before.post(), after.post());
+		compared.of("field", before.field(), after.field());
+		compared.of("professions", before.professions(), after.professions(),
 				(trades) -> joined(trades.stream().map((trade) -> word(trade.key())).toList()));
-		compare(changes, "strengths", before.strengths(), after.strengths(), Function.identity());
-		compare(changes, "languages", before.languages(), after.languages(), Function.identity());
-		compare(changes, "electoralUnit", before.electoralUnitId(), after.electoralUnitId(), named);
-		compare(changes, "contactVillage", before.contactVillageId(), after.contactVillageId(), named);
-		compare(changes, "residenceTownship", before.residenceTownshipId(), after.residenceTownshipId(), named);
-		return changes;
+		compared.of("strengths", before.strengths(), after.strengths());
+		compared.of("languages", before.languages(), after.languages());
+		compared.of("electoralUnit", before.electoralUnitId(), after.electoralUnitId(), named);
+		compared.of("contactVillage", before.contactVillageId(), after.contactVillageId(), named);
+		compared.of("residenceTownship", before.residenceTownshipId(), after.residenceTownshipId(), named);
+		return compared.changes();
 	}
 
 	/** Tells what differs in the phone and the tail, which stay masked. */
@@ -76,29 +76,20 @@ class Changes {
 	/** Tells what differs in where and when they sit. */
 	List<Change> ofSeat(KnownRepresentative.@Nullable Seat before, ImportPlan.@Nullable Move move,
 			Function<UUID, String> named) {
-		List<Change> changes = new ArrayList<>();
+		Comparison compared = new Comparison(PREFIX);
 		if (move != null) {
-			compare(changes, "studio", (before != null) ? before.studioId() : null, move.studioId(), named);
-			compare(changes, "weekday", (before != null) ? before.weekday() : null, move.weekday(),
+			compared.of("studio", (before != null) ? before.studioId() : null, move.studioId(), named);
+			compared.of("weekday", (before != null) ? before.weekday() : null, move.weekday(),
 					(day) -> word(RepresentativeColumns.weekdayKey(DayOfWeek.of(day))));
-			compare(changes, "dutyTime", (before != null) ? before.dutyTime() : null, move.dutyTime(),
-					Function.identity());
+			compared.of("dutyTime", (before != null) ? before.dutyTime() : null, move.dutyTime());
 		}
-		return changes;
+		return compared.changes();
 	}
 
 	/** Tells which terms are added to those that are known. */
 	List<Change> ofTerms(Collection<Integer> added) {
 		return added.isEmpty() ? List.of()
 				: List.of(new Change(PREFIX + "terms", "", joined(added.stream().map(String::valueOf).toList())));
-	}
-
-	private static <T> void compare(List<Change> changes, String column, @Nullable T before, @Nullable T after,
-			Function<T, String> told) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new Change(PREFIX + column, (before != null) ? told.apply(before) : "",
-					(after != null) ? told.apply(after) : ""));
-		}
 	}
 
 	private String joined(Collection<String> words) {

@@ -7,6 +7,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Histories {
 
 	private static final int PAGE = 100;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String PLACEMENT = """
 			select r.code, r.name, s.slug as studio_slug, s.name as studio_name, p."from", p.until, p.weekday,
@@ -78,24 +83,43 @@ public class Histories {
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 	public Paged<PlacementView> seats(LocalDate on, @Nullable UUID studioId, @Nullable String words,
 			@Nullable String after) {
+		List<PlacementView> rows = sat(on, studioId, words, after).param("limit", PAGE + 1)
+			.query(Histories::placement)
+			.list();
+		return Paged.of(rows, PAGE, (seat) -> seat.studioSlug() + "~" + seat.code());
+	}
+
+	/**
+	 * Gives who sat where on a day, in the same order and as far as the list goes.
+	 * @param studioId only those of that studio, or null for all
+	 * @param words in a name or a code, or null for all
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
+	public void eachSeat(LocalDate on, @Nullable UUID studioId, @Nullable String words, Consumer<PlacementView> work) {
+		try (Stream<PlacementView> seats = sat(on, studioId, words, null).param("limit", null)
+			.withFetchSize(FETCHED)
+			.query(Histories::placement)
+			.stream()) {
+			seats.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec sat(LocalDate on, @Nullable UUID studioId, @Nullable String words,
+			@Nullable String after) {
 		SignedIn person = SignedIn.required();
 		String[] place = (after != null) ? after.replace("\0", "").split("~", 2) : new String[0];
-		List<PlacementView> rows = this.jdbc.sql(PLACEMENT + """
+		return this.jdbc.sql(PLACEMENT + """
 				and p."from" <= :on and (p.until is null or p.until > :on)
 				and (:studio::uuid is null or p.studio_id = :studio)
 				and (:words::text is null or r.name like :words escape '!' or r.code like :words escape '!')
 				and (s.slug, r.code) > (:slug, :code)
-				order by s.slug, r.code limit :limit""")
+				order by s.slug, r.code limit :limit::int""")
 			.param("county", CurrentCounty.required())
 			.param("on", on)
 			.param("studio", (person.role() == Role.LIAISON) ? person.workplaceId().orElseThrow() : studioId)
 			.param("words", pattern(words))
 			.param("slug", (place.length == 2) ? place[0] : "")
-			.param("code", (place.length == 2) ? place[1] : "")
-			.param("limit", PAGE + 1)
-			.query(Histories::placement)
-			.list();
-		return Paged.of(rows, PAGE, (seat) -> seat.studioSlug() + "~" + seat.code());
+			.param("code", (place.length == 2) ? place[1] : "");
 	}
 
 	private static @Nullable String pattern(@Nullable String words) {

@@ -3,6 +3,7 @@ package org.lianxin.representative;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.attachment.AttachmentId;
 import org.lianxin.attachment.Attachments;
 import org.lianxin.attachment.Photo;
@@ -42,22 +43,22 @@ public class Portraits {
 	/** Shows a representative by this photo from now on. */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void show(String code, Photo photo) {
-		UUID id = this.attachments.store(photo).value();
-		Representative person = held(code);
-		person.showAs(id);
-		this.representatives.saveAndFlush(person);
+		show(code, this.attachments.store(photo).value());
 	}
 
 	/** Shows a representative by no photo any more. */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void hide(String code) {
-		Representative person = held(code);
-		person.showAs(null);
-		this.representatives.saveAndFlush(person);
+		show(code, (UUID) null);
 	}
 
-	private Representative held(String code) {
-		return this.representatives.holdByCode(code).orElseThrow(() -> new NotFound("representative.unknown"));
+	/** The photo before goes for good: nobody may look at it any more. */
+	private void show(String code, @Nullable UUID photo) {
+		Representative person = this.representatives.holdByCode(code)
+			.orElseThrow(() -> new NotFound("representative.unknown"));
+		Optional<UUID> before = person.showAs(photo);
+		this.representatives.saveAndFlush(person);
+		before.map(AttachmentId::new).ifPresent(this.attachments::remove);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.lianxin.representative;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -40,9 +41,11 @@ class Representative extends CountyEntity<Representative> {
 		this.contact = contact;
 	}
 
-	/** Shows them by this photo from now on, or by none. */
-	void showAs(@Nullable UUID photoId) {
+	/** Shows them by this photo from now on, or by none, and returns the one before. */
+	Optional<UUID> showAs(@Nullable UUID photoId) {
+		Optional<UUID> before = Optional.ofNullable(this.photoId);
 		this.photoId = photoId;
+		return before;
 	}
 
 	RepresentativeFacts facts() {

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.lianxin.spreadsheet.Cells;
 import org.lianxin.spreadsheet.Column;
@@ -41,8 +38,8 @@ class RepresentativeColumns {
 	private static final String TEN = "\u5341";
 
 	/** The number that a term ends with, in digits or in Chinese. */
-	private static final Pattern TERM = Pattern.compile("(?:^|.*\\D)(\\d{1,2})\\u5c4a?|(?:^|.*[^" + ONES + TEN + "])(["
-			+ ONES + "]?)(" + TEN + "?)([" + ONES + "]?)\\u5c4a?");
+	private static final Pattern TERM = Pattern.compile("(?:^|.*\\D)(\\d{1,2})\\u5c4a?|(?:^|.*[^" + ONES + TEN
+			+ "])(?=[" + ONES + TEN + "])([" + ONES + "]?)(" + TEN + "?)([" + ONES + "]?)\\u5c4a?");
 
 	final Column<String> name = Column.required(PREFIX + "name",
 			Cells.form("[\\p{IsHan}\\p{L}\\u00b7\\u30fb. ]{2,40}", PREFIX + "name.wrong"));
@@ -97,31 +94,20 @@ class RepresentativeColumns {
 
 	RepresentativeColumns(Words words) {
 		this.words = words;
-		this.sex = Column.optional(PREFIX + "sex",
-				Cells.choice(words.constants(Sex::key, Sex.values()), allowed(Sex::key, Sex.values())));
-		this.level = Column.optional(PREFIX + "level",
-				Cells.choice(words.constants(Level::key, Level.values()), allowed(Level::key, Level.values())));
+		this.sex = Column.optional(PREFIX + "sex", Cells.choice(words, Sex::key, Sex.values()));
+		this.level = Column.optional(PREFIX + "level", Cells.choice(words, Level::key, Level.values()));
 		this.termLevel = Column.required(PREFIX + "level", this.level.reader());
 		this.leadingCadre = Column.optional(PREFIX + "leadingCadre",
 				Cells.choice(words.yesAndNo(), () -> String.join(" / ", yesAndNo())));
-		this.professions = Column.optional(PREFIX + "professions", Cells.choices(
-				words.constants(Profession::key, Profession.values()), allowed(Profession::key, Profession.values())));
+		this.professions = Column.optional(PREFIX + "professions",
+				Cells.choices(words.constants(Profession::key, Profession.values()),
+						() -> String.join(" / ", words.all(Profession::key, Profession.values()))));
 		this.weekday = Column.optional(PREFIX + "weekday",
-				Cells.choice(words.constants(RepresentativeColumns::weekdayKey, DayOfWeek.values()),
-						allowed(RepresentativeColumns::weekdayKey, DayOfWeek.values())));
+				Cells.choice(words, RepresentativeColumns::weekdayKey, DayOfWeek.values()));
 	}
 
 	static String weekdayKey(DayOfWeek day) {
 		return "representative.weekday." + day;
-	}
-
-	private <E> Supplier<String> allowed(Function<E, String> key, E[] constants) {
-		return () -> String.join(" / ", words(key, constants));
-	}
-
-	/** Returns what may be chosen, in the reader's words. */
-	<E> List<String> words(Function<E, String> key, E[] constants) {
-		return Stream.of(constants).map((constant) -> this.words.word(key.apply(constant))).toList();
 	}
 
 	List<String> yesAndNo() {
@@ -154,15 +140,16 @@ class RepresentativeColumns {
 		Level level = line.get(this.termLevel);
 		Integer number = line.get(this.termNumber);
 		LocalDate start = line.get(this.termStart);
-		return (level != null && number != null && start != null)
-				? Optional.of(new TermLine(line.number(), level, number, start, line.get(this.termEnd)))
+		LocalDate lastDay = line.get(this.termEnd);
+		return (level != null && number != null && start != null) ? Optional
+			.of(new TermLine(line.number(), level, number, start, (lastDay != null) ? lastDay.plusDays(1) : null))
 				: Optional.empty();
 	}
 
 	/**
 	 * Of a longer tail the last four signs count, so that all lists find the same person.
 	 */
-	private static Reading<String> tail(String text) {
+	static Reading<String> tail(String text) {
 		return ID_TAIL.matcher(text).matches()
 				? Reading.of(text.substring(text.length() - TAIL).toUpperCase(Locale.ROOT))
 				: Reading.fault(PREFIX + "idTail.wrong");

@@ -10,7 +10,6 @@ import org.lianxin.account.AuditKind;
 import org.lianxin.account.AuditTrail;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.Unprocessable;
-import org.lianxin.spreadsheet.Fault;
 import org.lianxin.spreadsheet.ImportCounts;
 import org.lianxin.spreadsheet.Words;
 
@@ -66,15 +65,11 @@ public class RepresentativeImport {
 	ImportCounts apply(List<RepresentativeLine> lines, List<TermLine> terms) {
 		this.writer.takeTurns();
 		ImportPlan plan = plan(lines, terms);
-		List<Fault> faults = plan.findings().faults();
-		if (!faults.isEmpty()) {
-			throw new Unprocessable("spreadsheet.import.faulty", faults.size(), faults.get(0).row());
-		}
+		plan.findings().requireFaultless();
 		this.writer.write(plan, today(), this.words.kept("representative.sheet.reason"),
 				SignedIn.current().map(SignedIn::name).orElse(null));
 		ImportCounts counts = plan.findings().counts();
-		this.trail.record(AuditKind.IMPORTED, SUBJECT,
-				"+" + counts.added() + " ~" + counts.changed() + " =" + counts.unchanged());
+		this.trail.record(AuditKind.IMPORTED, SUBJECT, counts.told());
 		return counts;
 	}
 

@@ -3,7 +3,6 @@ package org.lianxin.representative;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.lianxin.spreadsheet.Column;
@@ -27,8 +26,6 @@ import org.springframework.stereotype.Component;
 class RepresentativeSheet implements SheetImport {
 
 	private static final String PREFIX = RepresentativeColumns.PREFIX;
-
-	private static final int NOTES = 8;
 
 	private final RepresentativeColumns columns;
 
@@ -66,31 +63,24 @@ class RepresentativeSheet implements SheetImport {
 
 	@Override
 	public Template template() {
-		return new Template(this.words.word(PREFIX + "title"),
-				this.columns.layout().columns().stream().map(this::entry).toList(),
-				IntStream.rangeClosed(1, NOTES).mapToObj((n) -> this.words.word(PREFIX + "note." + n)).toList());
-	}
-
-	private Template.Entry entry(Column<?> column) {
-		String example = (column != this.columns.code) ? this.words.word(column.key() + ".example") : "";
-		return new Template.Entry(column, example, allowed(column));
+		return Template.of(layout(), PREFIX, this.words, this::allowed);
 	}
 
 	private List<String> allowed(Column<?> column) {
 		if (column == this.columns.sex) {
-			return this.columns.words(Sex::key, Sex.values());
+			return this.words.all(Sex::key, Sex.values());
 		}
 		if (column == this.columns.level) {
-			return this.columns.words(Level::key, Level.values());
+			return this.words.all(Level::key, Level.values());
 		}
 		if (column == this.columns.leadingCadre) {
 			return this.columns.yesAndNo();
 		}
 		if (column == this.columns.professions) {
-			return this.columns.words(Profession::key, Profession.values());
+			return this.words.all(Profession::key, Profession.values());
 		}
 		if (column == this.columns.weekday) {
-			return this.columns.words(RepresentativeColumns::weekdayKey, DayOfWeek.values());
+			return this.words.all(RepresentativeColumns::weekdayKey, DayOfWeek.values());
 		}
 		if (column == this.columns.studio) {
 			return this.studios.all().stream().map(StudioView::name).toList();

@@ -19,6 +19,11 @@ public record StandingView(RepresentativeState state, String reason, LocalDate f
 		return (this.until != null) ? this.until.minusDays(1) : null;
 	}
 
+	/** Tells whether it is yet to begin, and can be taken back. */
+	public boolean isComing(LocalDate today) {
+		return this.from.isAfter(today) && !isTakenBack();
+	}
+
 	/** Tells whether it was taken back before it began. */
 	public boolean isTakenBack() {
 		return this.from.equals(this.until);

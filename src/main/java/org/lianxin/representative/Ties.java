@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Ties {
 
+	/** Who is not among so many is found by more of their name. */
+	public static final int FOUND = 30;
+
 	private final TieRepository ties;
 
 	private final RepresentativeRepository representatives;
@@ -54,6 +57,37 @@ public class Ties {
 			.param("id", representativeId)
 			.param("today", LocalDate.now(this.clock))
 			.query(TieView.class)
+			.list();
+	}
+
+	/**
+	 * Finds representatives with whom one can be tied, by name: those who serve and are
+	 * not tied with them yet, {@link #FOUND} at most.
+	 * @param words part of the name or the post, or the beginning of the code
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	@Transactional(readOnly = true)
+	public List<TieCandidate> candidates(String code, String words) {
+		return this.jdbc.sql("""
+				select o.code, o.name, o.post, s.name as studio_name
+				from representative o
+				join representative r on r.county_id = o.county_id and r.code = :code
+				left join placement p on p.county_id = o.county_id and p.representative_id = o.id
+				  and p."from" <= :today and (p.until is null or p.until > :today)
+				left join studio s on s.county_id = p.county_id and s.id = p.studio_id
+				where o.county_id = :county and o.id <> r.id
+				  and (strpos(o.name, :words) > 0 or strpos(o.post, :words) > 0 or starts_with(o.code, lower(:words)))
+				  and not exists (select from tie t where t.county_id = o.county_id
+				    and (t.one_id = r.id and t.other_id = o.id or t.one_id = o.id and t.other_id = r.id))
+				  and not exists (select from standing e where e.county_id = o.county_id and e.representative_id = o.id
+				    and e.state = 'ENDED' and e."from" <= :today and (e.until is null or e.until > :today))
+				order by o.name, o.code limit :most""")
+			.param("county", CurrentCounty.required())
+			.param("code", code)
+			.param("words", words.strip().replace("\0", ""))
+			.param("today", LocalDate.now(this.clock))
+			.param("most", FOUND)
+			.query(TieCandidate.class)
 			.list();
 	}
 

@@ -106,6 +106,19 @@ public final class Cells {
 		};
 	}
 
+	/** Reads a choice among constants by the names that the reader knows. */
+	@SafeVarargs
+	public static <E extends Enum<E>> Function<String, Reading<E>> choice(Words words, Function<E, String> key,
+			E... constants) {
+		return choice(words.constants(key, constants), () -> String.join(" / ", words.all(key, constants)));
+	}
+
+	/** Reads several names, with any sign between them. */
+	public static Function<String, Reading<List<String>>> names() {
+		return (text) -> Reading
+			.of(BETWEEN.splitAsStream(text).map(String::strip).filter((name) -> !name.isEmpty()).distinct().toList());
+	}
+
 	/**
 	 * Reads several of several words, with any sign between them.
 	 * @param allowed what may be chosen, in the language of whoever is told of a fault

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.lianxin.shared.Unprocessable;
+
 /**
  * What taking a table would do.
  *
@@ -15,6 +17,16 @@ public record Findings(List<Note> notes, List<Addition> added, List<Difference> 
 
 	public Findings {
 		faults = faults.stream().sorted(Comparator.comparingInt(Fault::row)).toList();
+	}
+
+	/**
+	 * Lets the table be taken.
+	 * @throws Unprocessable if there is any fault
+	 */
+	public void requireFaultless() {
+		if (!this.faults.isEmpty()) {
+			throw new Unprocessable("spreadsheet.import.faulty", this.faults.size(), this.faults.get(0).row());
+		}
 	}
 
 	/** Returns the lines it would add, change and leave alone. */

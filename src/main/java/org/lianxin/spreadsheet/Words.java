@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -30,6 +31,17 @@ public class Words {
 	/** Returns a message in the reader's language. */
 	public String word(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** Returns a message in the reader's language, empty where there is none. */
+	public Optional<String> find(String key) {
+		return Optional.ofNullable(this.messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
+	}
+
+	/** Returns the names of constants in the reader's language. */
+	@SafeVarargs
+	public final <E> List<String> all(Function<E, String> key, E... constants) {
+		return Stream.of(constants).map((constant) -> word(key.apply(constant))).toList();
 	}
 
 	/** Returns the words of a key as records keep them, whoever reads or writes. */

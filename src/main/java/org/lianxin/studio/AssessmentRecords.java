@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.lianxin.account.SignedIn;
 import org.lianxin.tenancy.CurrentCounty;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The rows of assessments and mendings; they are added and never changed. */
 @Component
 class AssessmentRecords {
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String EDITION = """
 			select id, period, edition, grade, checked_by, checked_on, remark, mend_by, reason, by_name, at
@@ -47,6 +52,22 @@ class AssessmentRecords {
 			group by s.id, s.slug, s.name, s.kind, s.state, t.name, t.code, p.grade, p.checked_by, p.checked_on, p.mend_by
 			order by t.code nulls last, s.slug""";
 
+	private static final String TO_MEND = """
+			with last as (
+			  select id, period, mend_by from assessment a where county_id = :county and studio_id = :studio
+			  and edition = (select max(b.edition) from assessment b
+			    where b.county_id = a.county_id and b.studio_id = a.studio_id and b.period = a.period)
+			  order by checked_on desc, at desc limit 1),
+			said as (
+			  select distinct on (period, item_id) period, item_id, kind from mending
+			  where county_id = :county and studio_id = :studio order by period, item_id, id desc)
+			select l.period, r.item_id, r.title, l.mend_by, coalesce(said.kind = 'REPORTED', false) as reported
+			from last l
+			join assessment_result r on r.county_id = :county and r.assessment_id = l.id and not r.met
+			left join said on said.period = l.period and said.item_id = r.item_id
+			where said.kind is distinct from 'CONFIRMED'
+			order by r.position""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -60,6 +81,15 @@ class AssessmentRecords {
 		return inCounty(IN_PERIOD).param("period", period.toString()).query(AssessmentRecords::row).list();
 	}
 
+	void each(Period period, Consumer<AssessmentRow> work) {
+		try (Stream<AssessmentRow> rows = inCounty(IN_PERIOD).param("period", period.toString())
+			.withFetchSize(FETCHED)
+			.query(AssessmentRecords::row)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
 	/** Lists the edition that counts of each period, the last looked at first. */
 	List<EditionView> present(UUID studioId) {
 		return inCounty(EDITION + """
@@ -67,6 +97,14 @@ class AssessmentRecords {
 				  where b.county_id = a.county_id and b.studio_id = a.studio_id and b.period = a.period)
 				order by checked_on desc, at desc""").param("studio", studioId)
 			.query(AssessmentRecords::edition)
+			.list();
+	}
+
+	List<ToMend> toMend(UUID studioId) {
+		return inCounty(TO_MEND).param("studio", studioId)
+			.query((row, index) -> new ToMend(Period.valueOf(row.getString("period")),
+					row.getObject("item_id", UUID.class), row.getString("title"),
+					row.getObject("mend_by", LocalDate.class), row.getBoolean("reported")))
 			.list();
 	}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -46,11 +47,25 @@ public class AssessmentService {
 		return this.records.in(period).stream().filter((row) -> !shortOnly || row.fallsShort()).toList();
 	}
 
+	/** Gives how each studio of the county stands in a period, in the same order. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
+	@Transactional(readOnly = true)
+	public void each(Period period, Consumer<AssessmentRow> work) {
+		this.records.each(period, work);
+	}
+
 	/** Lists the assessments of a studio as they stand, the last looked at first. */
 	@PreAuthorize("@studioRights.maySee(#studioId)")
 	@Transactional(readOnly = true)
 	public List<EditionView> of(UUID studioId) {
 		return this.records.present(studioId);
+	}
+
+	/** Lists what a studio has yet to mend after it was last looked at. */
+	@PreAuthorize("@studioRights.maySee(#studioId)")
+	@Transactional(readOnly = true)
+	public List<ToMend> toMend(UUID studioId) {
+		return this.records.toMend(studioId);
 	}
 
 	/**
@@ -109,7 +124,7 @@ public class AssessmentService {
 		say(command, MendingKind.CONFIRMED);
 	}
 
-	/** Says that an item is not mended, though the studio said so. */
+	/** Says that an item is not mended, though the studio or the county said so. */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
 	public void sendBack(SpeakOfMending command) {
 		say(command, MendingKind.RETURNED);

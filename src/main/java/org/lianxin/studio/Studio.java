@@ -1,5 +1,6 @@
 package org.lianxin.studio;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -75,9 +76,11 @@ class Studio extends CountyEntity<Studio> {
 		this.state = next;
 	}
 
-	/** Shows it by another photo, or by none. */
-	void hang(@Nullable UUID photoId) {
+	/** Shows it by another photo, or by none, and returns the one before. */
+	Optional<UUID> hang(@Nullable UUID photoId) {
+		Optional<UUID> before = Optional.ofNullable(this.photoId);
 		this.photoId = photoId;
+		return before;
 	}
 
 	String slug() {

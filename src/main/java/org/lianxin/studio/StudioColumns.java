@@ -1,9 +1,6 @@
 package org.lianxin.studio;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.lianxin.spreadsheet.Cells;
 import org.lianxin.spreadsheet.Column;
@@ -41,20 +38,10 @@ class StudioColumns {
 
 	final Column<Profession> profession;
 
-	private final Words words;
-
 	StudioColumns(Words words) {
-		this.words = words;
-		this.kind = Column.optional(PREFIX + "kind", Cells.choice(words.constants(StudioKind::key, StudioKind.values()),
-				() -> String.join(" / ", words(StudioKind::key, StudioKind.values()))));
+		this.kind = Column.optional(PREFIX + "kind", Cells.choice(words, StudioKind::key, StudioKind.values()));
 		this.profession = Column.optional(PREFIX + "profession",
-				Cells.choice(words.constants(Profession::key, Profession.values()),
-						() -> String.join(" / ", words(Profession::key, Profession.values()))));
-	}
-
-	/** Returns what may be chosen, in the reader's words. */
-	<E> List<String> words(Function<E, String> key, E[] constants) {
-		return Stream.of(constants).map((constant) -> this.words.word(key.apply(constant))).toList();
+				Cells.choice(words, Profession::key, Profession.values()));
 	}
 
 	Layout layout() {

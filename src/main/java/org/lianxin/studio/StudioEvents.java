@@ -9,6 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -35,6 +37,9 @@ public class StudioEvents {
 
 	private static final int PAGE = 20;
 
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
+
 	private static final int FEW = 3;
 
 	private static final int DAYS_TO_REGISTER = 30;
@@ -42,8 +47,8 @@ public class StudioEvents {
 	private static final int TO_REGISTER = 50;
 
 	private static final String EVENT = """
-			select e.id, e.code, e.studio_id, s.slug as studio_slug, s.name as studio_name, e.name, e.kind, e.day,
-			  e.place, e.closed_at, e.closed_by, e.version
+			select e.id, e.code, e.studio_id, s.slug as studio_slug, s.name as studio_name,
+			  s.state = 'CLOSED' as studio_closed, e.name, e.kind, e.day, e.place, e.closed_at, e.closed_by, e.version
 			from studio_event e join studio s on s.county_id = e.county_id and s.id = e.studio_id
 			where e.county_id = :county
 			""";
@@ -67,21 +72,34 @@ public class StudioEvents {
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON')")
 	@Transactional(readOnly = true)
 	public Paged<EventView> list(EventFilter filter) {
+		List<EventView> rows = chosen(filter, PAGE + 1).query(StudioEvents::view).list();
+		return Paged.of(rows, PAGE, (event) -> event.day() + "~" + event.id());
+	}
+
+	/** Gives each event that the one signed in may see, in the order of the list. */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON')")
+	@Transactional(readOnly = true)
+	public void each(EventFilter filter, Consumer<EventView> work) {
+		try (Stream<EventView> events = chosen(filter, null).withFetchSize(FETCHED)
+			.query(StudioEvents::view)
+			.stream()) {
+			events.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(EventFilter filter, @Nullable Integer limit) {
 		boolean upcoming = filter.when() == EventFilter.When.UPCOMING;
 		Cursor after = Cursor.read(filter.after());
-		List<EventView> rows = select("""
+		return select("""
 				and (:studio::uuid is null or e.studio_id = :studio) and %s
 				and (:day::date is null or (e.day, e.id) %s (:day, :id))
-				order by e.day %s, e.id %3$s limit :limit""".formatted(upcoming ? "e.day >= :today" : "e.day < :today",
-				upcoming ? ">" : "<", upcoming ? "asc" : "desc"))
+				order by e.day %s, e.id %3$s limit :limit::int""".formatted(
+				upcoming ? "e.day >= :today" : "e.day < :today", upcoming ? ">" : "<", upcoming ? "asc" : "desc"))
 			.param("studio", ownStudio().orElse(filter.studioId()))
 			.param("today", LocalDate.now(this.clock))
 			.param("day", (after != null) ? after.day() : null)
 			.param("id", (after != null) ? after.id() : null)
-			.param("limit", PAGE + 1)
-			.query(StudioEvents::view)
-			.list();
-		return Paged.of(rows, PAGE, (event) -> event.day() + "~" + event.id());
+			.param("limit", limit);
 	}
 
 	/** Lists the next few events of a studio that are not closed, for its board. */
@@ -204,9 +222,9 @@ public class StudioEvents {
 		Timestamp closedAt = row.getTimestamp("closed_at");
 		return new EventView(row.getObject("id", UUID.class), row.getString("code"),
 				row.getObject("studio_id", UUID.class), row.getString("studio_slug"), row.getString("studio_name"),
-				row.getString("name"), EventKind.valueOf(row.getString("kind")), row.getObject("day", LocalDate.class),
-				row.getString("place"), (closedAt != null) ? closedAt.toInstant() : null, row.getString("closed_by"),
-				row.getInt("version"));
+				row.getBoolean("studio_closed"), row.getString("name"), EventKind.valueOf(row.getString("kind")),
+				row.getObject("day", LocalDate.class), row.getString("place"),
+				(closedAt != null) ? closedAt.toInstant() : null, row.getString("closed_by"), row.getInt("version"));
 	}
 
 	/** Where a list goes on; one that nobody was given starts from the beginning. */

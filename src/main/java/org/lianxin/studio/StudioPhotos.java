@@ -53,10 +53,12 @@ public class StudioPhotos {
 			.flatMap(this.attachments::picture);
 	}
 
+	/** The photo before goes for good: nobody may look at it any more. */
 	private void keep(UUID studioId, @Nullable UUID photoId) {
 		Studio studio = this.studios.findById(studioId).orElseThrow(() -> new NotFound("studio.unknown"));
-		studio.hang(photoId);
+		Optional<UUID> before = studio.hang(photoId);
 		this.studios.saveAndFlush(studio);
+		before.map(AttachmentId::new).ifPresent(this.attachments::remove);
 	}
 
 }

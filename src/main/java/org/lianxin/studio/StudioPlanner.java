@@ -6,15 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.lianxin.spreadsheet.Fault;
-import org.lianxin.spreadsheet.Findings;
-import org.lianxin.spreadsheet.Findings.Addition;
-import org.lianxin.spreadsheet.Findings.Change;
-import org.lianxin.spreadsheet.Findings.Difference;
+import org.lianxin.spreadsheet.Comparison;
+import org.lianxin.spreadsheet.Examination;
 import org.lianxin.spreadsheet.Names;
 import org.lianxin.spreadsheet.Tidy;
 import org.lianxin.spreadsheet.Words;
@@ -40,13 +35,7 @@ final class StudioPlanner {
 
 	private final List<ReviseStudio> revisions = new ArrayList<>();
 
-	private final List<Addition> added = new ArrayList<>();
-
-	private final List<Difference> changed = new ArrayList<>();
-
-	private final List<Fault> faults = new ArrayList<>();
-
-	private int unchanged;
+	private final Examination found = new Examination(PREFIX);
 
 	StudioPlanner(List<StudioView> known, Names<TownshipView> townships, Words words) {
 		known.forEach((studio) -> {
@@ -59,12 +48,11 @@ final class StudioPlanner {
 
 	StudioPlan plan(List<StudioLine> lines) {
 		lines.forEach(this::plan);
-		return new StudioPlan(this.openings, this.revisions,
-				new Findings(List.of(), this.added, this.changed, this.unchanged, this.faults));
+		return new StudioPlan(this.openings, this.revisions, this.found.findings());
 	}
 
 	private void plan(StudioLine line) {
-		int before = this.faults.size();
+		int before = this.found.faults();
 		StudioView known = known(line);
 		String mark = (known != null) ? known.slug() : Objects.requireNonNullElse(line.slug(), Tidy.key(line.name()));
 		Integer earlier = this.rows.putIfAbsent(mark, line.row());
@@ -78,12 +66,12 @@ final class StudioPlanner {
 		if (facts.kind() == StudioKind.TOWNSHIP && facts.townshipId() == null && line.township() == null) {
 			fault(line, "township", "township.missing");
 		}
-		if (this.faults.size() > before) {
+		if (this.found.faults() > before) {
 			return;
 		}
 		if (known == null) {
 			this.openings.add(new OpenStudio(Objects.requireNonNull(line.slug()), facts));
-			this.added.add(new Addition(line.row(), line.name(), List.of()));
+			this.found.add(line.row(), line.name());
 		}
 		else {
 			revise(line, known, facts);
@@ -110,21 +98,13 @@ final class StudioPlanner {
 
 	/** What the line leaves out stays as it is. */
 	private StudioFacts revised(StudioLine line, StudioView known) {
-		return new StudioFacts(Objects.requireNonNull(same(line.name(), known.name())),
-				Objects.requireNonNullElse(line.kind(), known.kind()), either(township(line), known.townshipId()),
-				same(line.address(), known.address()), same(line.howToFind(), known.howToFind()),
-				same(line.receptionTimes(), known.receptionTimes()), same(line.theme(), known.theme()),
-				same(line.phone(), known.phone()), either(line.profession(), known.profession()));
-	}
-
-	private static <T> @Nullable T either(@Nullable T said, @Nullable T before) {
-		return (said != null) ? said : before;
-	}
-
-	/** Words that differ in stray spaces only are the same. */
-	private static @Nullable String same(@Nullable String said, @Nullable String before) {
-		boolean same = said == null || before != null && Tidy.text(before).equals(Tidy.text(said));
-		return same ? before : said;
+		return new StudioFacts(Objects.requireNonNull(Comparison.same(line.name(), known.name())),
+				Objects.requireNonNullElse(line.kind(), known.kind()),
+				Comparison.either(township(line), known.townshipId()), Comparison.same(line.address(), known.address()),
+				Comparison.same(line.howToFind(), known.howToFind()),
+				Comparison.same(line.receptionTimes(), known.receptionTimes()),
+				Comparison.same(line.theme(), known.theme()), Comparison.same(line.phone(), known.phone()),
+				Comparison.either(line.profession(), known.profession()));
 	}
 
 	private @Nullable UUID township(StudioLine line) {
@@ -140,37 +120,24 @@ final class StudioPlanner {
 	}
 
 	private void revise(StudioLine line, StudioView known, StudioFacts facts) {
-		List<Change> changes = new ArrayList<>();
-		compare(changes, "name", known.name(), facts.name(), Function.identity());
-		compare(changes, "kind", known.kind(), facts.kind(), (kind) -> this.words.word(kind.key()));
+		Comparison compared = new Comparison(PREFIX).of("name", known.name(), facts.name())
+			.of("kind", known.kind(), facts.kind(), (kind) -> this.words.word(kind.key()));
 		if (!Objects.equals(known.townshipId(), facts.townshipId())) {
-			compare(changes, "township", known.townshipName(), line.township(), Function.identity());
+			compared.of("township", known.townshipName(), line.township());
 		}
-		compare(changes, "address", known.address(), facts.address(), Function.identity());
-		compare(changes, "howToFind", known.howToFind(), facts.howToFind(), Function.identity());
-		compare(changes, "receptionTimes", known.receptionTimes(), facts.receptionTimes(), Function.identity());
-		compare(changes, "theme", known.theme(), facts.theme(), Function.identity());
-		compare(changes, "phone", known.phone(), facts.phone(), Function.identity());
-		compare(changes, "profession", known.profession(), facts.profession(), (one) -> this.words.word(one.key()));
-		if (changes.isEmpty()) {
-			this.unchanged++;
-			return;
-		}
-		this.revisions.add(new ReviseStudio(known.id(), known.version(), facts));
-		this.changed.add(new Difference(line.row(), known.name(), changes));
-	}
-
-	private static <T> void compare(List<Change> changes, String column, @Nullable T before, @Nullable T after,
-			Function<T, String> told) {
-		if (!Objects.equals(before, after)) {
-			changes.add(new Change(PREFIX + column, (before != null) ? told.apply(before) : "",
-					(after != null) ? told.apply(after) : ""));
+		compared.of("address", known.address(), facts.address())
+			.of("howToFind", known.howToFind(), facts.howToFind())
+			.of("receptionTimes", known.receptionTimes(), facts.receptionTimes())
+			.of("theme", known.theme(), facts.theme())
+			.of("phone", known.phone(), facts.phone())
+			.of("profession", known.profession(), facts.profession(), (one) -> this.words.word(one.key()));
+		if (this.found.change(line.row(), known.name(), compared.changes())) {
+			this.revisions.add(new ReviseStudio(known.id(), known.version(), facts));
 		}
 	}
 
 	private void fault(StudioLine line, String column, String key, Object... arguments) {
-		this.faults.add(new Fault(line.row(), "", PREFIX + column, PREFIX + key,
-				Stream.of(arguments).map(String::valueOf).toList()));
+		this.found.fault(line.row(), column, key, arguments);
 	}
 
 }

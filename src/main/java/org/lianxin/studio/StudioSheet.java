@@ -8,14 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.lianxin.account.AuditKind;
 import org.lianxin.account.AuditTrail;
 import org.lianxin.shared.Conflict;
-import org.lianxin.shared.Unprocessable;
 import org.lianxin.spreadsheet.Column;
-import org.lianxin.spreadsheet.Fault;
 import org.lianxin.spreadsheet.Findings;
 import org.lianxin.spreadsheet.ImportCounts;
 import org.lianxin.spreadsheet.Layout;
@@ -32,8 +29,6 @@ import org.springframework.stereotype.Component;
 class StudioSheet implements SheetImport {
 
 	private static final String PREFIX = StudioColumns.PREFIX;
-
-	private static final int NOTES = 4;
 
 	private final StudioColumns columns;
 
@@ -77,21 +72,15 @@ class StudioSheet implements SheetImport {
 
 	@Override
 	public Template template() {
-		return new Template(this.words.word(PREFIX + "title"),
-				this.columns.layout().columns().stream().map(this::entry).toList(),
-				IntStream.rangeClosed(1, NOTES).mapToObj((n) -> this.words.word(PREFIX + "note." + n)).toList());
-	}
-
-	private Template.Entry entry(Column<?> column) {
-		return new Template.Entry(column, this.words.word(column.key() + ".example"), allowed(column));
+		return Template.of(layout(), PREFIX, this.words, this::allowed);
 	}
 
 	private List<String> allowed(Column<?> column) {
 		if (column == this.columns.kind) {
-			return this.columns.words(StudioKind::key, StudioKind.values());
+			return this.words.all(StudioKind::key, StudioKind.values());
 		}
 		if (column == this.columns.profession) {
-			return this.columns.words(Profession::key, Profession.values());
+			return this.words.all(Profession::key, Profession.values());
 		}
 		return (column == this.columns.township) ? this.places.townships().stream().map(TownshipView::name).toList()
 				: List.of();
@@ -105,10 +94,7 @@ class StudioSheet implements SheetImport {
 	@Override
 	public ImportCounts apply(Table table) {
 		StudioPlan plan = plan(table);
-		List<Fault> faults = plan.findings().faults();
-		if (!faults.isEmpty()) {
-			throw new Unprocessable("spreadsheet.import.faulty", faults.size());
-		}
+		plan.findings().requireFaultless();
 		List<Studio> written = new ArrayList<>();
 		plan.openings().forEach((opening) -> written.add(new Studio(opening.slug(), opening.facts(), opening.state())));
 		Map<UUID, Studio> known = plan.revisions().isEmpty() ? Map.of()
@@ -117,8 +103,7 @@ class StudioSheet implements SheetImport {
 		this.repository.saveAllAndFlush(written);
 		written.stream().filter((studio) -> !known.containsKey(studio.id())).forEach(this.history::begin);
 		ImportCounts counts = plan.findings().counts();
-		this.trail.record(AuditKind.IMPORTED, kind(),
-				"+" + counts.added() + " ~" + counts.changed() + " =" + counts.unchanged());
+		this.trail.record(AuditKind.IMPORTED, kind(), counts.told());
 		return counts;
 	}
 

@@ -27,13 +27,21 @@ public record VerdictView(UUID itemId, ChecklistHalf half, String title, boolean
 		return !this.met && lastIs(MendingKind.REPORTED);
 	}
 
-	/** Tells whether that may be said of it now. */
+	/**
+	 * Tells whether that may be said of it now. What was confirmed too soon, or has come
+	 * up again, can still be sent back.
+	 */
 	public boolean takes(MendingKind kind) {
-		return isOpen() && switch (kind) {
-			case REPORTED -> !isReported();
-			case CONFIRMED -> true;
-			case RETURNED -> isReported();
+		return switch (kind) {
+			case REPORTED -> isOpen() && !isReported();
+			case CONFIRMED -> isOpen();
+			case RETURNED -> isReported() || isMended();
 		};
+	}
+
+	/** Tells whether it was not met, and the county has confirmed that it is mended. */
+	public boolean isMended() {
+		return !this.met && lastIs(MendingKind.CONFIRMED);
 	}
 
 	private boolean lastIs(MendingKind kind) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -32,6 +33,12 @@ class FormBinding {
 				readConstants(binder, component.getType());
 			}
 		}
+	}
+
+	/** An empty box of a filter narrows nothing, in a list as in its file. */
+	@InitBinder("filter")
+	void leaveOutTheEmpty(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
 	}
 
 	private void readConstants(WebDataBinder binder, Class<?> type) {

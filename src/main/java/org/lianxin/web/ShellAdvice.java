@@ -25,11 +25,15 @@ class ShellAdvice {
 
 	private final List<MenuItem> menu;
 
+	private final List<MenuPlace> places;
+
 	private final String htmxVersion;
 
-	ShellAdvice(ShellSource source, List<MenuItem> menu, @Value("${lianxin.htmx-version}") String htmxVersion) {
+	ShellAdvice(ShellSource source, List<MenuItem> menu, List<MenuPlace> places,
+			@Value("${lianxin.htmx-version}") String htmxVersion) {
 		this.source = source;
 		this.menu = menu.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+		this.places = places;
 		this.htmxVersion = htmxVersion;
 	}
 
@@ -37,8 +41,12 @@ class ShellAdvice {
 	Shell shell(HttpServletRequest request, Locale locale) {
 		String path = path(request);
 		return new Shell(this.source.county(request).orElse(null), this.source.person(request).orElse(null),
-				menu(request, path), section(request, path), elder(request), locale.toLanguageTag(),
+				menu(request, place(path)), section(request, place(path)), elder(request), locale.toLanguageTag(),
 				returnTo(request, path), flash(request), this.htmxVersion, area(path));
+	}
+
+	private String place(String path) {
+		return this.places.stream().flatMap((place) -> place.of(path).stream()).findFirst().orElse(path);
 	}
 
 	private List<Shell.MenuEntry> menu(HttpServletRequest request, String path) {

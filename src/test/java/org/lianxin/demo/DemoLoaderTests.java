@@ -65,10 +65,34 @@ class DemoLoaderTests {
 	@Test
 	void opensBothCountiesWithTheirRealTownshipsAndAllStudios() {
 		assertThat(numbers("select count(*) from township")).containsExactly(18L, 13L);
-		assertThat(numbers("select count(*) from studio")).containsExactly(28L, 18L);
+		assertThat(numbers("select count(*) from studio where kind = 'TOWNSHIP' and state = 'OPEN'"))
+			.containsExactly(18L, 13L);
+		assertThat(numbers("select count(*) from studio where kind = 'INDUSTRY' and state = 'OPEN'"))
+			.containsExactly(10L, 3L);
 		assertThat(numbers("select count(*) from representative")).containsExactly(1910L, 420L);
 		assertThat(numbers("select count(*) from service_team")).containsExactly(215L, 135L);
 		assertThat(numbers("select count(*) from handling_unit")).containsExactly(17L, 17L);
+	}
+
+	@Test
+	void showsStudiosInEveryStateAndWhatIsSeenOfThem() {
+		assertThat(numbers("select count(*) from studio where state = 'SUSPENDED'")).containsExactly(1L, 0L);
+		assertThat(numbers("select count(*) from studio where state = 'CLOSED'")).containsExactly(1L, 0L);
+		assertThat(numbers("select count(*) from studio where state = 'PREPARING'")).containsExactly(0L, 1L);
+		assertThat(numbers("select count(*) from studio where photo_id is not null")).containsExactly(20L, 13L);
+		assertThat(numbers("select count(*) from representative where photo_id is not null"))
+			.allMatch((count) -> count > 15 && count < 80);
+		assertThat(numbers("""
+				select count(*) from representative r where not exists (select from mandate m
+				  where m.county_id = r.county_id and m.representative_id = r.id)""")).containsOnly(0L);
+	}
+
+	@Test
+	void drawsSmallPictures() {
+		assertThat(numbers("""
+				select max(length(a.bytes)) from attachment a
+				where a.id in (select photo_id from studio union select photo_id from representative)"""))
+			.allMatch((bytes) -> bytes < 8 * 1024);
 	}
 
 	@Test
@@ -202,7 +226,7 @@ class DemoLoaderTests {
 		AnnotationConfigUtils.registerAnnotationConfigProcessors(beside);
 		beside.registerBean(TimeTravel.class, () -> new TestTimeTravel(this.clock));
 		List.of(DemoAccounts.class, Persons.class, Sketches.class, UseCases.class, Electorate.class, Teamwork.class,
-				Upkeep.class, CountyFounder.class, DemoLoader.class)
+				Likenesses.class, Appearances.class, Upkeep.class, CountyFounder.class, DemoLoader.class)
 			.forEach(beside::registerBean);
 		beside.refresh();
 		return beside;

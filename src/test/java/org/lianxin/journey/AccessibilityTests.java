@@ -309,9 +309,9 @@ class AccessibilityTests {
 					"/desk/representatives?state=ENDED", "/desk/representatives/new", record, record + "/revision",
 					record + "/photo", record + "/placement", record + "/departure", record + "/suspension",
 					record + "/exemption", record + "/resumption", record + "/ending", record + "/mandate",
-					record + "/ties", record + "/phone", "/desk/seats", "/desk/terms", "/desk/terms/new",
-					"/desk/terms/" + term + "/revision", "/desk/terms/" + term + "/election", "/desk/electoral-units",
-					"/desk/electoral-units/new", "/desk/electoral-units/" + unit + "/revision",
+					record + "/ties", record + "/ties?words=刘", record + "/phone", "/desk/seats", "/desk/terms",
+					"/desk/terms/new", "/desk/terms/" + term + "/revision", "/desk/terms/" + term + "/election",
+					"/desk/electoral-units", "/desk/electoral-units/new", "/desk/electoral-units/" + unit + "/revision",
 					"/desk/accounts/new?role=REPRESENTATIVE");
 		}
 		try (Visitor representative = signedIn(GUANXIAN.representative(1))) {
@@ -337,7 +337,7 @@ class AccessibilityTests {
 	@Test
 	void findsNothingWhereRepresentativesArePlaced() {
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
-			check(administrator, "/desk/placements", "/desk/placements/new");
+			check(administrator, "/desk/placements", "/desk/placements/new?whom=ALL&words=刘", "/desk/placements/new");
 			administrator.choose("scope", "EVERYBODY").press("开始编排");
 			check(administrator);
 			String plan = administrator.path().replaceFirst("\\?.*", "");

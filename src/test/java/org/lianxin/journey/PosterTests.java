@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -86,6 +88,19 @@ class PosterTests {
 		assertThat(prints("/c/guanxian/studios/studio-2/poster", PDRectangle.A4, "0635-5280001", "到了头",
 				"/speak?studio=studio-2"))
 			.isEqualTo(portal() + "/c/guanxian/speak?studio=studio-2");
+	}
+
+	@Test
+	void aPrintedListLeavesOutWhatOnlyAScreenNeeds() {
+		try (Visitor administrator = new Visitor(this.port, Visitor.DESK, true).signIn(TwoCounties.ADMINISTRATOR)) {
+			Page page = administrator.page();
+			page.navigate(portal() + "/desk/representatives");
+			assertThat(page.locator(".tabs, .search, .heading .button").first().isVisible()).isTrue();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator(".tabs, .search, .heading .button").all()).isNotEmpty()
+				.noneMatch(Locator::isVisible);
+			assertThat(page.locator("main .table").isVisible()).isTrue();
+		}
 	}
 
 	/** Prints the page, and returns what its code says. */

@@ -1,17 +1,21 @@
 package org.lianxin.placement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.lianxin.representative.ElectRepresentative;
 import org.lianxin.representative.Level;
 import org.lianxin.representative.PlaceRepresentative;
 import org.lianxin.representative.RepresentativeFacts;
 import org.lianxin.representative.RepresentativeService;
+import org.lianxin.representative.RepresentativeView;
 import org.lianxin.representative.Sex;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
@@ -87,6 +91,78 @@ class PlacementPlansTests {
 	}
 
 	@Test
+	void aPlanPlacesThoseWhoAreNamedByCodeOrNameAndNobodyElse() {
+		RepresentativeView one = elected(GUANXIAN, "指定甲", Level.COUNTY);
+		UUID other = elect(GUANXIAN, "指定乙");
+		UUID left = elect(GUANXIAN, "未指定");
+		UUID plan = drawn("%s 指定甲\n指定乙，".formatted(one.code().toUpperCase(Locale.ROOT)));
+		assertThat(seats(plan)).containsExactlyInAnyOrder(one.id(), other);
+		as(ADMINISTRATOR, () -> this.plans.solveAgain(plan, view(plan).version()));
+		settle();
+		assertThat(seats(plan)).containsExactlyInAnyOrder(one.id(), other).doesNotContain(left);
+		assertThat(as(ADMINISTRATOR, this.plans::lastWishes).scope()).isEqualTo(PlanScope.UNPLACED);
+		discard(plan);
+	}
+
+	@Test
+	void refusesNamesThatNobodyOrSeveralHaveAndPeopleWhoCannotBePlaced() {
+		RepresentativeView one = elected(GUANXIAN, "同名", Level.COUNTY);
+		RepresentativeView two = elected(GUANXIAN, "同名", Level.COUNTY);
+		RepresentativeView suspended = elected(GUANXIAN, "停职", Level.COUNTY);
+		inGuanxian(
+				"insert into standing (county_id, id, version, representative_id, state, reason, \"from\", by_name, recorded_at)"
+						+ " values (371525, gen_random_uuid(), 0, '" + suspended.id()
+						+ "', 'SUSPENDED', '调查', '2026-11-01', 'x', now())");
+		assertThat(refusal(null)).containsExactly("placement.people.missing");
+		assertThat(refusal(" 、\n")).containsExactly("placement.people.missing");
+		assertThat(refusal("查无此人\n" + one.code())).containsExactly("placement.people.unknown", "查无此人");
+		assertThat(refusal("同名")).containsExactly("placement.people.several",
+				"同名 (" + one.code() + " " + two.code() + ")");
+		assertThat(refusal("停职")).containsExactly("placement.people.unplaceable", "停职");
+		assertThat(refusal(SISHUI.representative(1).signedIn().name())).first().isEqualTo("placement.people.unknown");
+		UUID plan = drawn(two.code() + " 同名");
+		assertThat(seats(plan)).containsExactly(two.id());
+		discard(plan);
+	}
+
+	@Test
+	void writesThoseWhoWereTickedAndTellsHowManyCannotBePlaced() {
+		RepresentativeView one = elected(GUANXIAN, "勾选甲", Level.COUNTY);
+		RepresentativeView ended = elected(GUANXIAN, "勾选乙", Level.COUNTY);
+		inGuanxian(
+				"insert into standing (county_id, id, version, representative_id, state, reason, \"from\", by_name, recorded_at)"
+						+ " values (371525, gen_random_uuid(), 0, '" + ended.id()
+						+ "', 'ENDED', '调离', '2026-11-01', 'x', now())");
+		PeopleChoice choice = as(ADMINISTRATOR, () -> this.plans.choice(List.of(one.code(), ended.code(), "nobody")));
+		assertThat(choice).isEqualTo(new PeopleChoice(one.code() + " 勾选甲", 1));
+		assertThat(as(SISHUI.administrator(), () -> this.plans.choice(List.of(one.code()))).text()).isEmpty();
+	}
+
+	@Test
+	void aPublishedPlanSaysForEverWhatItSaidThatDay() {
+		UUID newcomer = elect(GUANXIAN, "发布之时");
+		UUID plan = drawn(PlanScope.UNPLACED);
+		DraftView draft = as(ADMINISTRATOR, () -> this.drafts.view(view(plan)));
+		List<SeatRow> rows = rows(plan);
+		as(ADMINISTRATOR, () -> this.plans.publish(new PublishPlan(plan, view(plan).version(), TOMORROW)));
+		UUID seated = as(ADMINISTRATOR, () -> this.drafts.seat(view(plan), newcomer)).seat().toStudioId();
+		this.clock.set("2026-11-24T09:00");
+		as(ADMINISTRATOR,
+				() -> this.representatives.place(new PlaceRepresentative(newcomer,
+						seated.equals(GUANXIAN.studio(1)) ? GUANXIAN.studio(2) : GUANXIAN.studio(1),
+						TOMORROW.plusDays(2), null, null)));
+		inGuanxian("update representative set name = '后来改名' where id = '" + newcomer + "'");
+		elect(GUANXIAN, "后来之人");
+		DraftView published = as(ADMINISTRATOR, () -> this.drafts.view(view(plan)));
+		assertThat(published.studios()).isEqualTo(draft.studios());
+		assertThat(published.rules()).isEqualTo(draft.rules());
+		assertThat(published).extracting(DraftView::seated, DraftView::moved, DraftView::staying, DraftView::unseated)
+			.containsExactly(draft.seated(), draft.moved(), draft.staying(), draft.unseated());
+		assertThat(rows(plan)).isEqualTo(rows);
+		assertThat(as(ADMINISTRATOR, () -> this.drafts.seat(view(plan), newcomer)).seat().name()).isEqualTo("发布之时");
+	}
+
+	@Test
 	void aMoveByHandIsPinnedAndStaysWhenTheRestIsSolvedAgain() {
 		UUID plan = drawn(PlanScope.EVERYBODY);
 		UUID person = GUANXIAN.representativeId(1);
@@ -121,7 +197,8 @@ class PlacementPlansTests {
 		UUID plan = drawn(PlanScope.UNPLACED);
 		assertThatExceptionOfType(Unprocessable.class).isThrownBy(() -> draw(PlanScope.EVERYBODY))
 			.satisfies(hasKey("placement.open"));
-		UUID elsewhere = as(SISHUI.administrator(), () -> this.plans.draw(settings(PlanScope.EVERYBODY)));
+		UUID elsewhere = as(SISHUI.administrator(),
+				() -> this.plans.draw(new DrawPlan(settings(PlanScope.EVERYBODY), null)));
 		settle();
 		as(SISHUI.administrator(), () -> this.plans.discard(elsewhere, this.plans.plan(elsewhere).version()));
 		discard(plan);
@@ -174,7 +251,8 @@ class PlacementPlansTests {
 	@Test
 	void refusesADayThatIsPast() {
 		assertThatExceptionOfType(Unprocessable.class)
-			.isThrownBy(() -> as(ADMINISTRATOR, () -> this.plans.draw(PlanSettings.from(TOMORROW.minusDays(2)))))
+			.isThrownBy(() -> as(ADMINISTRATOR,
+					() -> this.plans.draw(new DrawPlan(PlanSettings.from(TOMORROW.minusDays(2)), null))))
 			.satisfies(hasKey("placement.day.past"));
 	}
 
@@ -212,7 +290,7 @@ class PlacementPlansTests {
 			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> as(person, () -> this.plans.list(null)));
 			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> as(person, () -> this.plans.draw(settings(PlanScope.EVERYBODY))));
+				.isThrownBy(() -> as(person, () -> this.plans.draw(new DrawPlan(settings(PlanScope.EVERYBODY), null))));
 		}
 	}
 
@@ -226,7 +304,30 @@ class PlacementPlansTests {
 		assertThat(as(ADMINISTRATOR, () -> Statements.of(() -> this.drafts.view(view)))).hasSizeLessThan(7);
 		assertThat(as(ADMINISTRATOR,
 				() -> Statements.of(() -> this.plans.publish(new PublishPlan(plan, view.version(), TOMORROW)))))
-			.hasSizeLessThan(13);
+			.hasSizeLessThan(17);
+	}
+
+	private UUID drawn(String people) {
+		UUID plan = as(ADMINISTRATOR, () -> this.plans.draw(new DrawPlan(settings(PlanScope.CHOSEN), people)));
+		settle();
+		return plan;
+	}
+
+	private List<Object> refusal(@Nullable String people) {
+		List<Object> refused = new ArrayList<>();
+		assertThatExceptionOfType(Unprocessable.class).isThrownBy(() -> drawn(people)).satisfies((refusal) -> {
+			refused.add(refusal.key());
+			refused.addAll(List.of(refusal.arguments()));
+		});
+		return refused;
+	}
+
+	private List<UUID> seats(UUID plan) {
+		return rows(plan).stream().map(SeatRow::representativeId).toList();
+	}
+
+	private List<SeatRow> rows(UUID plan) {
+		return as(ADMINISTRATOR, () -> this.drafts.list(view(plan), new SeatFilter(null, null, null, null))).rows();
 	}
 
 	private UUID drawn(PlanScope scope) {
@@ -236,7 +337,7 @@ class PlacementPlansTests {
 	}
 
 	private UUID draw(PlanScope scope) {
-		return as(ADMINISTRATOR, () -> this.plans.draw(settings(scope)));
+		return as(ADMINISTRATOR, () -> this.plans.draw(new DrawPlan(settings(scope), null)));
 	}
 
 	private static PlanSettings settings(PlanScope scope) {
@@ -265,10 +366,14 @@ class PlacementPlansTests {
 	}
 
 	private UUID elect(TwoCounties.Place county, String name, Level level) {
+		return elected(county, name, level).id();
+	}
+
+	private RepresentativeView elected(TwoCounties.Place county, String name, Level level) {
 		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.FEMALE, null, level, false, null, null, List.of(),
 				null, null, null, null, null);
 		return as(county.administrator(), () -> this.representatives
-			.elect(new ElectRepresentative("p%04d".formatted(codes++), facts, null, null))).id();
+			.elect(new ElectRepresentative("p%04d".formatted(codes++), facts, null, null)));
 	}
 
 	private UUID seatOf(UUID person) {

@@ -159,7 +159,7 @@ class TableReaderTests {
 		assertRefused("\uFEFF \r\n".getBytes(StandardCharsets.UTF_8), "spreadsheet.file.empty");
 		assertRefused(Files.fixture("libreoffice-97.xls"), "spreadsheet.file.old");
 		assertRefused(Files.fixture("libreoffice.ods"), "spreadsheet.file.old");
-		assertRefused(locked(), "spreadsheet.file.locked");
+		assertRefused(Files.fixture("libreoffice-locked.xlsx"), "spreadsheet.file.locked");
 		assertRefused(Files.zip("word/document.xml", "<w/>"), "spreadsheet.file.other");
 		assertRefused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "spreadsheet.file.other");
 		assertRefused("<html><table>".getBytes(StandardCharsets.UTF_8), "spreadsheet.file.other");
@@ -215,14 +215,6 @@ class TableReaderTests {
 				Column.required(PREFIX + "term.number", Cells.text(9)));
 		Table table = this.reader.read(Files.fixture("libreoffice-roster.xlsx"), new Layout(LAYOUT.columns(), beside));
 		assertThat(table.beside()).isNull();
-	}
-
-	private static byte[] locked() {
-		byte[] file = new byte[1024];
-		byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-		System.arraycopy(new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 }, 0, file, 0, 4);
-		System.arraycopy(name, 0, file, 512, name.length);
-		return file;
 	}
 
 	private void assertRefused(byte[] file, String key) {

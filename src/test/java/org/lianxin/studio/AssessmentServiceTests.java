@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.StudioStory.PERIOD;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
@@ -71,6 +72,13 @@ class AssessmentServiceTests {
 			.containsExactly(MendingKind.REPORTED, MendingKind.RETURNED, MendingKind.REPORTED, MendingKind.CONFIRMED);
 		assertRefused(Conflict.class, "studio.mending.overtaken",
 				() -> as(ADMINISTRATOR, () -> this.assessments.confirm(words)));
+		assertThat(toMend(liaison)).isEmpty();
+		as(GUANXIAN.supervisor(), () -> this.assessments.sendBack(words));
+		assertRow(GUANXIAN, 1, 0, true);
+		assertThat(toMend(liaison)).extracting(ToMend::itemId, ToMend::period, ToMend::reported)
+			.containsExactly(tuple(GUANXIAN.checklistItem(2), PERIOD, false));
+		assertThat(as(ADMINISTRATOR, () -> this.assessments.toMend(SISHUI.studio(1)))).isEmpty();
+		assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> toMend(GUANXIAN.liaison(2)));
 	}
 
 	@Test
@@ -128,6 +136,10 @@ class AssessmentServiceTests {
 
 	private AssessmentDetail find(TwoCounties.Place county, @Nullable Integer edition) {
 		return as(county.administrator(), () -> this.assessments.find(county.studio(1), PERIOD, edition)).orElseThrow();
+	}
+
+	private List<ToMend> toMend(Person reader) {
+		return as(reader, () -> this.assessments.toMend(GUANXIAN.studio(1)));
 	}
 
 	private void assertRow(TwoCounties.Place county, int open, int reported, boolean fallsShort) {

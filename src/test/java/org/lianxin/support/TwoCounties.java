@@ -137,7 +137,8 @@ public final class TwoCounties {
 					representative(1), representative(2), representative(3), representative(4), officer(1), officer(2));
 		}
 
-		private String studioName(int n) {
+		/** Returns the name of its first or second studio. */
+		public String studioName(int n) {
 			String stands = switch (id()) {
 				case 371525 -> (n == 1) ? "清泉街道" : "崇文街道";
 				case 370831 -> (n == 1) ? "泗河街道" : "济河街道";

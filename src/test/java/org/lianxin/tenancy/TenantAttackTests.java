@@ -165,7 +165,10 @@ class TenantAttackTests {
 						  contact_village, electoral_unit, residence, profession, leading_cadre, stay, drawn_by, drawn_at, run, heard_at, cancelled)
 						values (%1$d, '%2$s', 0, 'DRAFT', '2026-12-01', 'EVERYBODY', true, true, 3, 2, 1, 8, 20, 5, 'x', now(), 1, now(), false);
 						insert into placement_seat (county_id, plan_id, representative_id, pinned, by_hand)
-						select county_id, '%2$s', id, false, false from representative limit 1"""
+						select county_id, '%2$s', id, false, false from representative limit 1;
+						insert into placement_share (county_id, plan_id, studio_id, position, name, kind, state, before, after, even,
+						  coming, leaving, cadres)
+						select county_id, '%2$s', id, 0, name, kind, 'OPEN', 1, 1, 1, 0, 0, 0 from studio limit 1"""
 					.formatted(county.id(), UUID.randomUUID()));
 	}
 

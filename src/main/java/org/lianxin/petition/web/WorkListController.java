@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.petition.HandlingUnits;
@@ -15,9 +18,11 @@ import org.lianxin.petition.Step;
 import org.lianxin.petition.WorkList;
 import org.lianxin.petition.WorkListFilter;
 import org.lianxin.shared.Paged;
+import org.lianxin.studio.EventView;
 import org.lianxin.studio.Places;
 import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
 
@@ -59,13 +64,14 @@ class WorkListController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("filter") WorkListForm form, BindingResult ignored, Model model, HttpSession session) {
+	String list(@Valid @ModelAttribute("filter") WorkListForm form, BindingResult errors, Model model,
+			HttpSession session, HttpServletResponse response) {
 		Role role = SignedIn.required().role();
 		if (role == Role.AUDITOR && form.tab() == null) {
 			return "redirect:/desk/petitions?tab=ALL";
 		}
-		Paged<PetitionRow> page = this.workList.list(form.toFilter());
-		session.setAttribute(LAST_LIST, form.address(form.after()));
+		Paged<PetitionRow> page = Filters.page(errors, response, () -> this.workList.list(form.toFilter()));
+		session.setAttribute(LAST_LIST, form.address(WorkListForm.PATH, form.after()));
 		model.addAttribute("supervising", role == Role.SUPERVISOR);
 		model.addAttribute("mayRegister",
 				role == Role.LIAISON || role == Role.REPRESENTATIVE || role == Role.ADMINISTRATOR);
@@ -73,12 +79,17 @@ class WorkListController {
 		model.addAttribute("mine", this.workList.mine());
 		model.addAttribute("tab", form.tabOrMine());
 		model.addAttribute("tabs", WorkListFilter.Tab.values());
-		model.addAttribute("export", form.address(null).replaceFirst("/desk/petitions", "/desk/petitions/export.xlsx"));
-		model.addAttribute("narrowed", form.toFilter().isNarrowed());
-		model.addAttribute("event", Optional.ofNullable(form.eventOrNull()).flatMap(this.events::byCode).orElse(null));
-		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
-		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
+		model.addAttribute("export", form.address(WorkListForm.PATH + "/export.xlsx", null));
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.toFilter().isNarrowed());
+		model.addAttribute("event", event(form, errors));
+		model.addAttribute("next", (page.next() != null) ? form.address(WorkListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(WorkListForm.PATH, null) : null);
 		return "petition/list";
+	}
+
+	private @Nullable EventView event(WorkListForm form, BindingResult errors) {
+		return errors.hasFieldErrors("event") ? null
+				: Optional.ofNullable(form.event()).flatMap(this.events::byCode).orElse(null);
 	}
 
 	@ModelAttribute("choices")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Export;
 import org.lianxin.account.Exports;
@@ -14,6 +15,7 @@ import org.lianxin.petition.PetitionRow;
 import org.lianxin.petition.WorkList;
 import org.lianxin.spreadsheet.RowSink;
 import org.lianxin.spreadsheet.Words;
+import org.lianxin.web.Filters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,7 +51,8 @@ class WorkListExportController {
 	}
 
 	@GetMapping("/desk/petitions/export.xlsx")
-	void show(@ModelAttribute("filter") WorkListForm form, BindingResult ignored, HttpServletResponse response) {
+	void show(@Valid @ModelAttribute("filter") WorkListForm form, BindingResult errors, HttpServletResponse response) {
+		Filters.require(errors);
 		Export list = new Export("petitions", narrowed(form), this.words.word("petition.menu"),
 				HEADERS.stream().map(this.words::word).toList(),
 				(rows) -> this.workList.each(form.toFilter(), (petition) -> row(petition, rows)));

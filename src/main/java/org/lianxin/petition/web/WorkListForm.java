@@ -2,6 +2,7 @@ package org.lianxin.petition.web;
 
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.Source;
@@ -13,22 +14,28 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The tab and the filters of a work list, as its address holds them. */
 record WorkListForm(WorkListFilter.@Nullable Tab tab, @Nullable Step step, @Nullable UUID studio, @Nullable UUID unit,
 		@Nullable PetitionKind kind, @Nullable UUID township, @Nullable Source source, WorkListFilter.@Nullable Due due,
-		@Nullable String event, @Nullable String text, @Nullable String after) {
+		@Pattern(regexp = EVENT, message = "{typeMismatch}") @Nullable String event, @Nullable String text,
+		@Nullable String after) {
+
+	static final String PATH = "/desk/petitions";
 
 	private static final int LONGEST_TEXT = 40;
 
+	/** A code has no blanks or controls; what has is none. */
+	private static final String EVENT = "[a-z0-9]{1,20}";
+
 	WorkListFilter toFilter() {
 		return new WorkListFilter(tabOrMine(), this.step, this.studio, this.unit, this.kind, this.township, this.source,
-				this.due, eventOrNull(), textOrNull(), this.after);
+				this.due, this.event, textOrNull(), this.after);
 	}
 
 	WorkListFilter.Tab tabOrMine() {
 		return (this.tab != null) ? this.tab : WorkListFilter.Tab.MINE;
 	}
 
-	/** Returns the address of this list from its first page, or from a cursor on. */
-	String address(@Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/petitions");
+	/** Returns the address of this list or its file, from a cursor on or whole. */
+	String address(String path, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		add(address, "tab", tabOrMine());
 		add(address, "step", this.step);
 		add(address, "studio", this.studio);
@@ -37,15 +44,10 @@ record WorkListForm(WorkListFilter.@Nullable Tab tab, @Nullable Step step, @Null
 		add(address, "township", this.township);
 		add(address, "source", this.source);
 		add(address, "due", this.due);
-		add(address, "event", eventOrNull());
+		add(address, "event", this.event);
 		add(address, "text", textOrNull());
 		add(address, "after", cursor);
 		return address.encode().build().toUriString();
-	}
-
-	/** A code has no blanks or controls; what has is none. */
-	@Nullable String eventOrNull() {
-		return (this.event != null && this.event.matches("[a-z0-9]{1,20}")) ? this.event : null;
 	}
 
 	private @Nullable String textOrNull() {

@@ -1,15 +1,19 @@
 package org.lianxin.placement.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.placement.PeopleChoice;
 import org.lianxin.placement.PlacementDrafts;
 import org.lianxin.placement.PlacementPlans;
 import org.lianxin.placement.PlanScope;
+import org.lianxin.placement.PlanSettings;
 import org.lianxin.placement.PlanView;
+import org.lianxin.representative.RepresentativeDirectory;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Flash;
@@ -38,19 +42,25 @@ class PlanController {
 	private static final String FORM = "placement/new";
 
 	private static final Map<String, String> FIELDS = Map.of("placement.day.past", "holdsFrom",
-			"placement.studio.missing", "studioId", "placement.nobody", "scope");
+			"placement.studio.missing", "studioId", "placement.nobody", "scope", "placement.people.missing", "people",
+			"placement.people.unknown", "people", "placement.people.several", "people", "placement.people.unplaceable",
+			"people");
 
 	private final PlacementPlans plans;
 
 	private final PlacementDrafts drafts;
 
+	private final RepresentativeDirectory representatives;
+
 	private final StudioService studios;
 
 	private final Options options;
 
-	PlanController(PlacementPlans plans, PlacementDrafts drafts, StudioService studios, Options options) {
+	PlanController(PlacementPlans plans, PlacementDrafts drafts, RepresentativeDirectory representatives,
+			StudioService studios, Options options) {
 		this.plans = plans;
 		this.drafts = drafts;
+		this.representatives = representatives;
 		this.studios = studios;
 		this.options = options;
 	}
@@ -63,9 +73,25 @@ class PlanController {
 	}
 
 	@GetMapping("/new")
-	String form(Model model) {
-		model.addAttribute("form", PlanForm.of(this.plans.lastWishes()));
+	String form(@ModelAttribute("choice") ChoiceForm choice, BindingResult ignored, Model model) {
+		PlanSettings wishes = this.plans.lastWishes();
+		if (choice.whom() == null) {
+			model.addAttribute("form", PlanForm.of(wishes, null));
+			return choices(model);
+		}
+		PeopleChoice people = this.plans.choice(codes(choice));
+		model.addAttribute("form", PlanForm.of(wishes.placing(PlanScope.CHOSEN), people.text()));
+		model.addAttribute("people", people);
 		return choices(model);
+	}
+
+	private List<String> codes(ChoiceForm choice) {
+		if (choice.whom() == ChoiceForm.Whom.TICKED) {
+			return choice.ticked();
+		}
+		List<String> codes = new ArrayList<>();
+		this.representatives.each(choice.toFilter(), (row) -> codes.add(row.code()));
+		return codes;
 	}
 
 	private String choices(Model model) {
@@ -81,7 +107,7 @@ class PlanController {
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") PlanForm form, BindingResult errors, Model model, Flash flash) {
 		UUID[] drawn = new UUID[1];
-		if (!Attempts.attempt(errors, FIELDS, () -> drawn[0] = this.plans.draw(form.toSettings()))) {
+		if (!Attempts.attempt(errors, FIELDS, () -> drawn[0] = this.plans.draw(form.toCommand()))) {
 			return Rejected.form(choices(model));
 		}
 		flash.success("placement.drawn");

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -24,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class GroupPages {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String GROUP = """
 			select g.id, g.version, g.studio_id, s.name as studio_name, g.name, l.id as leader_id, l.name as leader_name,
@@ -48,6 +53,17 @@ public class GroupPages {
 			  and p."from" <= :day and (p.until is null or p.until > :day)
 			where m.county_id = :county and m.group_id = :group
 			""";
+
+	private static final String LINES = """
+			select s.name as studio_name, g.name as group_name, r.name, r.code, r.post,
+			  coalesce(g.leader_id = r.id, false) as leads, coalesce(r.leading_cadre, false) as leading_cadre, m."from"
+			from representative_group g
+			join studio s on s.county_id = g.county_id and s.id = g.studio_id
+			left join group_member m on m.county_id = g.county_id and m.group_id = g.id
+			  and m."from" <= :day and (m.until is null or m.until > :day)
+			left join representative r on r.county_id = m.county_id and r.id = m.representative_id
+			where g.county_id = :county and g.dissolved_on is null and (:studio::uuid is null or g.studio_id = :studio)
+			order by s.slug, g.position, g.id, leads desc, r.leading_cadre desc, r.code""";
 
 	private static final String CANDIDATES = """
 			select r.id, r.code, r.name, r.post, r.field, r.leading_cadre, g.id as group_id, g.name as group_name
@@ -90,6 +106,24 @@ public class GroupPages {
 			.query(GroupView.class)
 			.list();
 		return Paged.of(rows, PAGE, (group) -> group.id().toString());
+	}
+
+	/**
+	 * Gives who belongs to which group today, in the order of the list; a group without
+	 * anybody comes once.
+	 * @param studioId only those of this studio, or null for all
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON', 'SUPERVISOR')")
+	public void each(@Nullable UUID studioId, Consumer<GroupLine> work) {
+		try (Stream<GroupLine> lines = this.jdbc.sql(LINES)
+			.withFetchSize(FETCHED)
+			.param("county", CurrentCounty.required())
+			.param("day", LocalDate.now(this.clock))
+			.param("studio", visible(studioId))
+			.query(GroupLine.class)
+			.stream()) {
+			lines.forEach(work);
+		}
 	}
 
 	/** A liaison sees one studio, whatever the address says. */

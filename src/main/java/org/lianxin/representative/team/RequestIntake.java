@@ -60,8 +60,8 @@ public class RequestIntake {
 
 	/**
 	 * Takes what a resident asks for.
-	 * @throws Unprocessable if the team takes no requests, the village is unknown, or the
-	 * phone is none
+	 * @throws Unprocessable if the team takes no requests or its studio is closed, the
+	 * village is unknown, or the phone is none
 	 */
 	@PreAuthorize("permitAll()")
 	public TeamRequestReceipt submit(AskForTeam command) {
@@ -99,9 +99,7 @@ public class RequestIntake {
 
 	private TeamRequest askAnew(AskForTeam command, @Nullable Asker asker, @Nullable UUID studioId, Actor by,
 			int year) {
-		TeamView team = this.teams.find(command.teamCode())
-			.filter(TeamView::isActive)
-			.orElseThrow(() -> new Unprocessable("team.request.team.resting"));
+		TeamView team = askable(this.teams.find(command.teamCode()));
 		if (command.villageId() != null && this.places.village(command.villageId()).isEmpty()) {
 			throw new Unprocessable("team.request.village.unknown");
 		}
@@ -114,6 +112,13 @@ public class RequestIntake {
 			this.requesters.keep(id, asker);
 		}
 		return request;
+	}
+
+	private static TeamView askable(Optional<TeamView> found) {
+		if (found.filter(TeamView::studioClosed).isPresent()) {
+			throw new Unprocessable("team.request.team.closed");
+		}
+		return found.filter(TeamView::isActive).orElseThrow(() -> new Unprocessable("team.request.team.resting"));
 	}
 
 	private TeamRequestReceipt receipt(TeamRequest request) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -28,6 +30,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class RequestPages {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String FROM = """
 			from team_request r
@@ -70,8 +75,24 @@ public class RequestPages {
 	 */
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE')")
 	public Paged<RequestRow> list(RequestFilter filter) {
+		List<RequestRow> rows = select(filter, PAGE + 1).query(this::row).list();
+		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+	}
+
+	/**
+	 * Gives each request that the one signed in may know of, in the order of the list,
+	 * with as much of the asker as the list shows.
+	 */
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE')")
+	public void each(RequestFilter filter, Consumer<RequestRow> work) {
+		try (Stream<RequestRow> rows = select(filter, null).withFetchSize(FETCHED).query(this::row).stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec select(RequestFilter filter, @Nullable Integer limit) {
 		SignedIn person = SignedIn.required();
-		List<RequestRow> rows = this.jdbc
+		return this.jdbc
 			.sql("""
 					select r.id, r.number, t.name as team_name, r.need, o.name || ' ' || v.name as place_name,
 					  s.name as asking_studio, q.name_sealed, r.state, r.asked_at, r.visit_on
@@ -81,7 +102,7 @@ public class RequestPages {
 					  and (:team::text is null or t.code = :team)
 					  and (:studio::uuid is null or t.studio_id = :studio or r.studio_id = :studio)
 					  and (:after::uuid is null or r.id < :after)""" + "\n" + SCOPE + (filter.mine() ? "\n" + MINE : "")
-					+ " order by r.id desc limit :limit")
+					+ " order by r.id desc limit :limit::int")
 			.param("county", CurrentCounty.required())
 			.param("role", person.role().name())
 			.param("workplace", person.workplaceId().orElse(null))
@@ -89,10 +110,7 @@ public class RequestPages {
 			.param("team", filter.teamCode())
 			.param("studio", filter.studioId())
 			.param("after", filter.after())
-			.param("limit", PAGE + 1)
-			.query(this::row)
-			.list();
-		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+			.param("limit", limit);
 	}
 
 	private RequestRow row(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package org.lianxin.representative.team;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ interface ServiceTeamRepository extends Repository<ServiceTeam, UUID> {
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	Optional<ServiceTeam> findWithLockByCode(String code);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	List<ServiceTeam> findWithLockByIdIn(Collection<UUID> ids);
 
 	void flush();
 

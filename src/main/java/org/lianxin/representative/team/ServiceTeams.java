@@ -27,6 +27,7 @@ public class ServiceTeams {
 
 	private static final String TEAM = """
 			select t.id, t.version, t.code, t.name, t.profession, t.offer, t.studio_id, s.name as studio_name,
+			  coalesce(s.state = 'CLOSED', false) as studio_closed,
 			  t.leader_id, l.name as leader_name, t.state, t.dissolved_on,
 			  (select count(*) from team_member m where m.county_id = t.county_id and m.team_id = t.id
 			     and m.until is null) as members,
@@ -40,6 +41,20 @@ public class ServiceTeams {
 			left join representative l on l.county_id = t.county_id and l.id = t.leader_id
 			where t.county_id = :county
 			""";
+
+	/** What a filter says of a team; a cursor follows it where the list is paged. */
+	static final String CHOSEN = """
+			and (:profession::text is null or t.profession = :profession)
+			and (:studio::uuid is null or t.studio_id = :studio)
+			and (t.state = :state or :state::text is null and t.state <> 'DISSOLVED')
+			and (:words::text is null or strpos(t.name, :words) > 0 or strpos(t.offer, :words) > 0
+			  or exists (select from team_member m
+			    join representative r on r.county_id = m.county_id and r.id = m.representative_id
+			    where m.county_id = :county and m.team_id = t.id and m.until is null and strpos(r.name, :words) > 0))
+			""";
+
+	/** A team goes with its studio. */
+	private static final String ASKABLE = "and t.state = 'ACTIVE' and s.state is distinct from 'CLOSED' ";
 
 	private static final String MEMBER = """
 			select m.representative_id, r.code, r.name, r.post, r.field, coalesce(st.state, 'ACTIVE') as state,
@@ -68,13 +83,13 @@ public class ServiceTeams {
 	/** Lists the teams that may be asked for, by profession and name; a few hundred. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> all() {
-		return select("and t.state = 'ACTIVE' order by t.profession, t.name, t.id").query(TeamView.class).list();
+		return select(ASKABLE + "order by t.profession, t.name, t.id").query(TeamView.class).list();
 	}
 
 	/** Lists the teams of a trade that may be asked for, by name. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> byProfession(Profession profession) {
-		return select("and t.state = 'ACTIVE' and t.profession = :profession order by t.name, t.id")
+		return select(ASKABLE + "and t.profession = :profession order by t.name, t.id")
 			.param("profession", profession.name())
 			.query(TeamView.class)
 			.list();
@@ -83,7 +98,7 @@ public class ServiceTeams {
 	/** Lists the teams of a studio that may be asked for, by profession and name. */
 	@PreAuthorize("permitAll()")
 	public List<TeamView> ofStudio(UUID studioId) {
-		return select("and t.state = 'ACTIVE' and t.studio_id = :studio order by t.profession, t.name, t.id")
+		return select(ASKABLE + "and t.studio_id = :studio order by t.profession, t.name, t.id")
 			.param("studio", studioId)
 			.query(TeamView.class)
 			.list();
@@ -123,8 +138,9 @@ public class ServiceTeams {
 	public Map<Profession, Integer> counts() {
 		Map<Profession, Integer> counts = new EnumMap<>(Profession.class);
 		this.jdbc.sql("""
-				select profession, count(*) from service_team
-				where county_id = ? and state = 'ACTIVE' group by profession""")
+				select t.profession, count(*) from service_team t
+				left join studio s on s.county_id = t.county_id and s.id = t.studio_id
+				where t.county_id = ?\s""" + ASKABLE + "group by t.profession")
 			.params(CurrentCounty.required())
 			.query((row) -> {
 				counts.put(Profession.valueOf(row.getString(1)), row.getInt(2));
@@ -135,27 +151,22 @@ public class ServiceTeams {
 	/** Lists teams by profession and name, 50 to a page. */
 	@PreAuthorize("permitAll()")
 	public Paged<TeamView> list(TeamFilter filter) {
-		List<TeamView> rows = select(
-				"""
-						and (:profession::text is null or t.profession = :profession)
-						and (:studio::uuid is null or t.studio_id = :studio)
-						and (t.state = :state or :state::text is null and t.state <> 'DISSOLVED')
-						and (:words::text is null or strpos(t.name, :words) > 0 or strpos(t.offer, :words) > 0
-						  or exists (select from team_member m
-						    join representative r on r.county_id = m.county_id and r.id = m.representative_id
-						    where m.county_id = :county and m.team_id = t.id and m.until is null and strpos(r.name, :words) > 0))
-						and (:after::uuid is null or (t.profession, t.name, t.id) > (select a.profession, a.name, a.id
-						  from service_team a where a.county_id = :county and a.id = :after))
-						order by t.profession, t.name, t.id limit :limit""")
-			.param("profession", nameOf(filter.profession()))
-			.param("studio", filter.studioId())
-			.param("state", nameOf(filter.state()))
-			.param("words", filter.words())
-			.param("after", filter.after())
+		List<TeamView> rows = chosen(select(CHOSEN + """
+				and (:after::uuid is null or (t.profession, t.name, t.id) > (select a.profession, a.name, a.id
+				  from service_team a where a.county_id = :county and a.id = :after))
+				order by t.profession, t.name, t.id limit :limit"""), filter).param("after", filter.after())
 			.param("limit", PAGE + 1)
 			.query(TeamView.class)
 			.list();
 		return Paged.of(rows, PAGE, (team) -> team.id().toString());
+	}
+
+	/** Gives {@link #CHOSEN} what it asks for. */
+	static JdbcClient.StatementSpec chosen(JdbcClient.StatementSpec statement, TeamFilter filter) {
+		return statement.param("profession", nameOf(filter.profession()))
+			.param("studio", filter.studioId())
+			.param("state", nameOf(filter.state()))
+			.param("words", filter.words());
 	}
 
 	private static @Nullable String nameOf(@Nullable Enum<?> constant) {

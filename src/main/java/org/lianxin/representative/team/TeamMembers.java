@@ -36,7 +36,7 @@ class TeamMembers {
 			.list();
 	}
 
-	void join(Collection<Joining> all, LocalDate day) {
+	void join(Collection<Membership> all, LocalDate day) {
 		this.batches.batchUpdate("""
 				insert into team_member (county_id, id, team_id, representative_id, "from")
 				values (?, ?, ?, ?, ?)""", all, BATCH, (row, one) -> {
@@ -62,6 +62,30 @@ class TeamMembers {
 			.update();
 	}
 
+	/** Ends memberships of many teams. */
+	void leave(Collection<Membership> all, LocalDate day) {
+		this.batches.batchUpdate("""
+				update team_member set until = greatest(?::date, "from")
+				where county_id = ? and team_id = ? and until is null and representative_id = ?""", all, BATCH,
+				(row, one) -> {
+					row.setDate(1, Date.valueOf(day));
+					row.setInt(2, CurrentCounty.required());
+					row.setObject(3, one.teamId());
+					row.setObject(4, one.representativeId());
+				});
+	}
+
+	/** Lets whoever changes one of these teams at the same time learn of it. */
+	void changed(Collection<UUID> teams) {
+		if (teams.isEmpty()) {
+			return;
+		}
+		this.jdbc.sql("update service_team set version = version + 1 where county_id = :county and id in (:teams)")
+			.param("county", CurrentCounty.required())
+			.param("teams", teams)
+			.update();
+	}
+
 	/** Tells how many of these are representatives of the county. */
 	int known(Collection<UUID> representatives) {
 		if (representatives.isEmpty()) {
@@ -74,8 +98,8 @@ class TeamMembers {
 			.single();
 	}
 
-	/** That somebody joins a team. */
-	record Joining(UUID teamId, UUID representativeId) {
+	/** That somebody serves in a team. */
+	record Membership(UUID teamId, UUID representativeId) {
 	}
 
 }

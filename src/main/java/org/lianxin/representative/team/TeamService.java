@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,12 +78,15 @@ public class TeamService {
 		requireKnown(commands);
 		Set<String> taken = new HashSet<>(present("code", "true"));
 		List<ServiceTeam> founded = new ArrayList<>();
-		List<TeamMembers.Joining> joining = new ArrayList<>();
+		List<TeamMembers.Membership> joining = new ArrayList<>();
 		for (CreateTeam command : commands) {
 			ServiceTeam team = new ServiceTeam(code(command.code(), taken), command.facts(), command.leaderId(),
 					command.memberIds());
 			founded.add(team);
-			command.memberIds().stream().sorted().forEach((id) -> joining.add(new TeamMembers.Joining(team.id(), id)));
+			command.memberIds()
+				.stream()
+				.sorted()
+				.forEach((id) -> joining.add(new TeamMembers.Membership(team.id(), id)));
 		}
 		this.teams.saveAll(founded);
 		this.teams.flush();
@@ -157,6 +162,43 @@ public class TeamService {
 	}
 
 	/**
+	 * Changes many teams and who serves in them at once, all or none, in a number of
+	 * statements that does not grow with them.
+	 * @throws Conflict if somebody changed one of them in the meantime
+	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	void reviseAll(List<TeamPlan.Revision> revisions) {
+		Map<UUID, ServiceTeam> present = this.teams
+			.findWithLockByIdIn(revisions.stream().map((revision) -> revision.team().id()).toList())
+			.stream()
+			.collect(Collectors.toMap(ServiceTeam::id, Function.identity()));
+		for (TeamPlan.Revision revision : revisions) {
+			ServiceTeam team = present.get(revision.team().id());
+			if (team == null || team.version() != revision.team().version()) {
+				throw new Conflict("team.overtaken");
+			}
+			team.revise(revision.facts(), revision.leaderId(), revision.members(), team.state() == TeamState.RESTING);
+		}
+		this.teams.saveAll(present.values());
+		this.teams.flush();
+		this.members.changed(revisions.stream()
+			.filter(TeamPlan.Revision::isOfMembersAlone)
+			.map((revision) -> revision.team().id())
+			.toList());
+		this.members.leave(all(revisions, TeamPlan.Revision::leaving), today());
+		this.members.join(all(revisions, TeamPlan.Revision::joining), today());
+	}
+
+	private static List<TeamMembers.Membership> all(List<TeamPlan.Revision> revisions,
+			Function<TeamPlan.Revision, List<UUID>> people) {
+		return revisions.stream()
+			.flatMap((revision) -> people.apply(revision)
+				.stream()
+				.map((id) -> new TeamMembers.Membership(revision.team().id(), id)))
+			.toList();
+	}
+
+	/**
 	 * Lets representatives join and leave a team today. A leader who leaves leads it no
 	 * longer.
 	 * @throws Conflict if somebody changed it since the writer saw it
@@ -175,7 +217,7 @@ public class TeamService {
 		this.members.leave(team.id(), command.leaving(), today());
 		this.members.join(without(joining, command.leaving()).stream()
 			.sorted()
-			.map((id) -> new TeamMembers.Joining(team.id(), id))
+			.map((id) -> new TeamMembers.Membership(team.id(), id))
 			.toList(), today());
 	}
 
@@ -187,9 +229,7 @@ public class TeamService {
 		int version = team.version();
 		this.teams.saveAndFlush(team);
 		if (team.version() == version) {
-			this.jdbc.sql("update service_team set version = version + 1 where county_id = ? and id = ?")
-				.params(CurrentCounty.required(), team.id())
-				.update();
+			this.members.changed(List.of(team.id()));
 		}
 	}
 

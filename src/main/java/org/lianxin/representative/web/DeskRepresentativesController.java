@@ -2,6 +2,7 @@ package org.lianxin.representative.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.lianxin.representative.RepresentativeService;
 import org.lianxin.representative.RepresentativeView;
 import org.lianxin.shared.Paged;
 import org.lianxin.web.Attempts;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Rejected;
 
@@ -46,17 +48,20 @@ class DeskRepresentativesController {
 
 	@GetMapping
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
-	String list(@ModelAttribute("filter") RepresentativeListForm form, BindingResult ignored, Model model,
-			HttpSession session) {
-		Paged<RepresentativeRow> page = this.directory.page(form.toFilter(), form.after());
-		session.setAttribute(LAST_LIST, form.address(form.after()));
-		model.addAttribute("total", this.directory.count(form.toFilter()));
+	String list(@Valid @ModelAttribute("filter") RepresentativeListForm form, BindingResult errors, Model model,
+			HttpSession session, HttpServletResponse response) {
+		Paged<RepresentativeRow> page = Filters.page(errors, response,
+				() -> this.directory.page(form.toFilter(), form.after()));
+		session.setAttribute(LAST_LIST, form.address(RepresentativeListForm.PATH, form.after()));
+		model.addAttribute("total", page.isEmpty() ? 0 : this.directory.count(form.toFilter()));
 		model.addAttribute("page", page);
-		model.addAttribute("narrowed", form.isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
+		model.addAttribute("export", form.address(RepresentativeListForm.PATH + "/export.xlsx", null));
 		model.addAttribute("ownStudio", SignedIn.required().role() == Role.LIAISON);
 		model.addAttribute("mayEnter", SignedIn.required().role() == Role.ADMINISTRATOR);
-		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
-		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
+		model.addAttribute("next",
+				(page.next() != null) ? form.address(RepresentativeListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(RepresentativeListForm.PATH, null) : null);
 		return "representative/desk";
 	}
 

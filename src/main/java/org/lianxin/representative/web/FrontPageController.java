@@ -43,11 +43,12 @@ class FrontPageController {
 	@GetMapping("/c/{county}")
 	String show(County county, Model model) {
 		LocalDate today = LocalDate.now(this.clock);
-		List<StudioView> receiving = this.studios.receiving();
+		List<StudioView> inService = this.studios.inService();
+		List<StudioView> receiving = inService.stream().filter((studio) -> studio.state().isReceiving()).toList();
 		boolean told = Opened.of(this.checklist.published()).duties();
 		model.addAttribute("today", today);
 		model.addAttribute("told", told);
-		model.addAttribute("studios", receiving.size());
+		model.addAttribute("studios", inService.size());
 		model.addAttribute("duties", told ? DutyPlace.of(receiving, this.representatives.onDuty(today)) : List.of());
 		model.addAttribute("panels",
 				this.panels.stream().map(FrontPanel::panel).sorted(Comparator.comparingInt(Panel::order)).toList());

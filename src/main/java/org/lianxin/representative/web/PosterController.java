@@ -1,8 +1,6 @@
 package org.lianxin.representative.web;
 
-import org.lianxin.shared.NotFound;
 import org.lianxin.studio.Checklist;
-import org.lianxin.studio.StudioState;
 import org.lianxin.tenancy.County;
 
 import org.springframework.stereotype.Controller;
@@ -42,11 +40,7 @@ class PosterController {
 		return poster(this.scans.event(county, code), size, model);
 	}
 
-	/** A studio that is closed hangs up no more posters. */
 	private String poster(Scanned scanned, String size, Model model) {
-		if (scanned.studio().state() == StudioState.CLOSED) {
-			throw new NotFound("studio.unknown");
-		}
 		model.addAttribute("scanned", scanned);
 		model.addAttribute("path", scanned.path());
 		model.addAttribute("opened", Opened.of(this.checklist.published()));

@@ -19,6 +19,7 @@ import org.lianxin.representative.PlacementView;
 import org.lianxin.representative.Portraits;
 import org.lianxin.representative.RepresentativeDirectory;
 import org.lianxin.representative.RepresentativeRecord;
+import org.lianxin.representative.StandingView;
 import org.lianxin.representative.Ties;
 import org.lianxin.shared.NotFound;
 
@@ -76,7 +77,9 @@ class RecordController {
 		LocalDate today = LocalDate.now(this.clock);
 		model.addAttribute("placements", placements);
 		model.addAttribute("planned", placements.stream().anyMatch((placement) -> placement.from().isAfter(today)));
-		model.addAttribute("standings", this.histories.standings(person.row().id()));
+		List<StandingView> standings = this.histories.standings(person.row().id());
+		model.addAttribute("standings", standings);
+		model.addAttribute("coming", standings.stream().anyMatch((standing) -> standing.isComing(today)));
 		model.addAttribute("mandates", this.histories.mandates(person.row().id()));
 		model.addAttribute("memberships", this.histories.memberships(person.row().id()));
 		model.addAttribute("ties", overseer ? this.ties.of(person.row().id()) : List.of());

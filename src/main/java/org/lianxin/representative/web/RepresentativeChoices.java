@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.lianxin.representative.CongressTerms;
 import org.lianxin.representative.ElectoralUnits;
 import org.lianxin.representative.Level;
+import org.lianxin.representative.RepresentativeFilter;
 import org.lianxin.representative.RepresentativeFilter.Order;
 import org.lianxin.representative.RepresentativeState;
 import org.lianxin.representative.Sex;
@@ -85,7 +86,7 @@ class RepresentativeChoices {
 
 		/** With those that sit in none. */
 		public List<Option> getSeats() {
-			Option none = RepresentativeChoices.this.options.option(RepresentativeListForm.NONE,
+			Option none = RepresentativeChoices.this.options.option(RepresentativeFilter.NONE,
 					"representative.studio.none");
 			return Stream.concat(Stream.of(none), getStudios().stream()).toList();
 		}
@@ -145,7 +146,7 @@ class RepresentativeChoices {
 
 		/** Blank are those who are representatives today. */
 		public List<Option> getStates() {
-			Option all = RepresentativeChoices.this.options.option(RepresentativeListForm.ALL,
+			Option all = RepresentativeChoices.this.options.option(RepresentativeFilter.EVERY_STATE,
 					"representative.state.all");
 			return Stream
 				.concat(RepresentativeChoices.this.options.of(RepresentativeState::key, RepresentativeState.values())
@@ -158,8 +159,8 @@ class RepresentativeChoices {
 					RepresentativeChoices.this.options.option("no", "representative.leading.no"));
 		}
 
-		public List<Option> getOrders() {
-			return RepresentativeChoices.this.options.of(Order::key, Order.NAME, Order.STUDIO);
+		public List<Order> getOrders() {
+			return List.of(Order.NAME, Order.CODE, Order.STUDIO);
 		}
 
 		public List<Option> getWeekdays() {

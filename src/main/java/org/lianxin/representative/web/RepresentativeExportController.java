@@ -1,10 +1,12 @@
 package org.lianxin.representative.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
 import org.lianxin.account.Export;
 import org.lianxin.account.Exports;
 import org.lianxin.representative.RepresentativeExport;
 import org.lianxin.spreadsheet.Words;
+import org.lianxin.web.Filters;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -30,8 +32,9 @@ class RepresentativeExportController {
 	}
 
 	@GetMapping("/desk/representatives/export.xlsx")
-	void show(@ModelAttribute("filter") RepresentativeListForm form, BindingResult ignored,
+	void show(@Valid @ModelAttribute("filter") RepresentativeListForm form, BindingResult errors,
 			HttpServletResponse response) {
+		Filters.require(errors);
 		this.exports.send(
 				new Export("representatives", form.told(), this.words.word("representative.sheet.title"),
 						this.representatives.headers(), (rows) -> this.representatives.each(form.toFilter(), rows)),

@@ -1,16 +1,14 @@
 package org.lianxin.representative.web;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.Level;
 import org.lianxin.representative.RepresentativeFilter;
 import org.lianxin.representative.RepresentativeFilter.Order;
-import org.lianxin.representative.RepresentativeState;
 import org.lianxin.studio.Profession;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -22,44 +20,30 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param state the name of a state, "ALL", or nothing for those who are representatives
  * @param leading "yes", "no" or nothing
  */
-record RepresentativeListForm(@Nullable String words, @Nullable String studio, @Nullable UUID unit,
-		@Nullable Level level, @Nullable Profession profession, @Nullable String state, @Nullable String leading,
-		@Nullable UUID term, @Nullable Order order, @Nullable String after) {
+record RepresentativeListForm(@Nullable String words,
+		@Pattern(regexp = STUDIO, message = "{typeMismatch}") @Nullable String studio, @Nullable UUID unit,
+		@Nullable Level level, @Nullable Profession profession,
+		@Pattern(regexp = STATE, message = "{typeMismatch}") @Nullable String state,
+		@Pattern(regexp = "yes|no", message = "{typeMismatch}") @Nullable String leading, @Nullable UUID term,
+		@Nullable Order order, @Nullable String after) {
 
-	/** Stands for no studio. */
-	static final String NONE = "none";
+	static final String PATH = "/desk/representatives";
 
-	/** Stands for every state. */
-	static final String ALL = "ALL";
+	private static final String STUDIO = RepresentativeFilter.NONE
+			+ "|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+	private static final String STATE = RepresentativeFilter.EVERY_STATE + "|ACTIVE|SUSPENDED|EXEMPT|ENDED";
 
 	RepresentativeFilter toFilter() {
-		return new RepresentativeFilter(this.words, studioId(), NONE.equals(this.studio), this.unit, this.level,
-				this.profession, states(), leadingCadre(), this.term, (this.order != null) ? this.order : Order.CODE);
+		return RepresentativeFilter
+			.asked(this.words, this.studio, this.unit, this.level, this.profession, this.state, this.leading, this.term)
+			.by(order());
 	}
 
-	private @Nullable UUID studioId() {
-		try {
-			return (this.studio == null || NONE.equals(this.studio)) ? null : UUID.fromString(this.studio);
-		}
-		catch (IllegalArgumentException ex) {
-			return null;
-		}
-	}
-
-	private Set<RepresentativeState> states() {
-		if (ALL.equals(this.state)) {
-			return Set.of();
-		}
-		return EnumSet.allOf(RepresentativeState.class)
-			.stream()
-			.filter((one) -> one.name().equals(this.state))
-			.findFirst()
-			.<Set<RepresentativeState>>map(Set::of)
-			.orElseGet(() -> EnumSet.complementOf(EnumSet.of(RepresentativeState.ENDED)));
-	}
-
-	private @Nullable Boolean leadingCadre() {
-		return (this.leading != null) ? Boolean.valueOf(this.leading.equals("yes")) : null;
+	/** Names are what people look for; codes are drawn at random. */
+	@Override
+	public Order order() {
+		return (this.order != null) ? this.order : Order.NAME;
 	}
 
 	/** Tells whether anything but its order shapes the list. */
@@ -68,23 +52,30 @@ record RepresentativeListForm(@Nullable String words, @Nullable String studio, @
 				|| this.profession != null || this.state != null || this.leading != null || this.term != null;
 	}
 
-	/** Returns what narrows the list, for the audit trail. */
-	Map<String, @Nullable Object> told() {
+	/** Returns what narrows the list, by the names that its address gives them. */
+	public Map<String, @Nullable Object> told() {
 		Map<String, @Nullable Object> told = new LinkedHashMap<>();
 		told.put("words", this.words);
-		told.put("studio", (studioId() != null) ? studioId() : this.studio);
+		told.put("studio", this.studio);
 		told.put("unit", this.unit);
 		told.put("level", this.level);
 		told.put("profession", this.profession);
 		told.put("state", this.state);
-		told.put("leading", leadingCadre());
+		told.put("leading", this.leading);
 		told.put("term", this.term);
 		return told;
 	}
 
-	/** Returns the address of that page of the list. */
-	String address(@Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/representatives");
+	/** Returns the address of the list in another order, from its beginning. */
+	public String in(Order other) {
+		return new RepresentativeListForm(this.words, this.studio, this.unit, this.level, this.profession, this.state,
+				this.leading, this.term, other, null)
+			.address(PATH, null);
+	}
+
+	/** Returns the address of that page of the list, or of its file. */
+	String address(String path, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		add(address, "words", this.words);
 		add(address, "studio", this.studio);
 		add(address, "unit", this.unit);

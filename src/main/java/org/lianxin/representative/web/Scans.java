@@ -1,17 +1,22 @@
 package org.lianxin.representative.web;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.BoardPerson;
 import org.lianxin.representative.Boards;
 import org.lianxin.shared.NotFound;
 import org.lianxin.studio.EventView;
 import org.lianxin.studio.StudioEvents;
 import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.County;
 
 import org.springframework.stereotype.Component;
 
-/** Finds what a QR code is made for. */
+/**
+ * Finds what a QR code is made for. A studio that is closed hangs up no more codes, nor
+ * do its people and its events.
+ */
 @Component
 class Scans {
 
@@ -29,18 +34,26 @@ class Scans {
 
 	Scanned studio(County county, String slug) {
 		StudioView studio = this.studios.withBoard(slug).orElseThrow(() -> new NotFound("studio.unknown"));
-		return new Scanned(county, studio, null, null);
+		return scanned(county, studio, null, null);
 	}
 
 	/** Only who is on a board has a code: any other would lead nowhere. */
 	Scanned representative(County county, String code) {
 		BoardPerson person = this.boards.byCode(code).orElseThrow(() -> new NotFound("representative.unknown"));
-		return new Scanned(county, this.studios.byId(person.studioId()).orElseThrow(), person, null);
+		return scanned(county, this.studios.byId(person.studioId()).orElseThrow(), person, null);
 	}
 
 	Scanned event(County county, String code) {
 		EventView event = this.events.byCode(code).orElseThrow(() -> new NotFound("studio.event.unknown"));
-		return new Scanned(county, this.studios.byId(event.studioId()).orElseThrow(), null, event);
+		return scanned(county, this.studios.byId(event.studioId()).orElseThrow(), null, event);
+	}
+
+	private static Scanned scanned(County county, StudioView studio, @Nullable BoardPerson person,
+			@Nullable EventView event) {
+		if (studio.state() == StudioState.CLOSED) {
+			throw new NotFound("studio.unknown");
+		}
+		return new Scanned(county, studio, person, event);
 	}
 
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
+import org.lianxin.representative.TieCandidate;
 import org.lianxin.representative.TieSide;
 import org.lianxin.representative.TieTogether;
 import org.lianxin.representative.Ties;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Notes who a representative is married to, leads or is led by (配偶、上下级). */
@@ -51,15 +55,30 @@ class TieController {
 	}
 
 	@GetMapping
-	ModelAndView form(@PathVariable String code) {
-		return this.act.form(code, VIEW, new TieForm(null, null));
+	ModelAndView form(@PathVariable String code, @RequestParam(required = false) @Nullable String words) {
+		return found(this.act.form(code, VIEW, new TieForm(null, null)), code, words);
+	}
+
+	private ModelAndView found(ModelAndView page, String code, @Nullable String words) {
+		List<TieCandidate> found = (words != null) ? this.ties.candidates(code, words) : List.of();
+		return page.addObject("words", words)
+			.addObject("cut", (found.size() == Ties.FOUND) ? Ties.FOUND : null)
+			.addObject("found", found.stream().map(TieController::option).toList());
+	}
+
+	private static Option option(TieCandidate one) {
+		return new Option(one.code(),
+				Stream.of(one.name(), one.post(), one.studioName(), one.code())
+					.filter((word) -> word != null && !word.isBlank())
+					.collect(Collectors.joining(" \u00b7 ")));
 	}
 
 	@PostMapping
 	ModelAndView create(@PathVariable String code, @Valid @ModelAttribute("form") TieForm form, BindingResult errors,
-			Flash flash) {
-		return this.act.submit(code, VIEW, errors, FIELDS, flash, "representative.tie.done",
+			@RequestParam(required = false) @Nullable String words, Flash flash) {
+		ModelAndView page = this.act.submit(code, VIEW, errors, FIELDS, flash, "representative.tie.done",
 				() -> this.ties.tie(form.toCommand(code)));
+		return errors.hasErrors() ? found(page, code, (words != null) ? words : form.otherCode()) : page;
 	}
 
 	@PostMapping("/{tie}/removal")
@@ -74,7 +93,7 @@ class TieController {
 		return this.options.of(TieSide::key, TieSide.values());
 	}
 
-	/** Who it is, by code, and what they are. */
+	/** Who of those found it is, and what they are. */
 	record TieForm(@NotBlank(message = "{representative.tie.code.missing}") @Line(max = 20) @Nullable String otherCode,
 			@NotNull(message = "{representative.tie.side.missing}") @Nullable TieSide side) {
 

@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.lianxin.shared.Paged;
 import org.lianxin.studio.AssessmentRow;
 import org.lianxin.studio.AssessmentService;
 import org.lianxin.studio.Period;
 import org.lianxin.studio.StudioKind;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Options;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,17 +42,22 @@ class AssessmentsController {
 	}
 
 	@GetMapping("/desk/assessments")
-	String list(@ModelAttribute("filter") AssessmentListForm form, BindingResult ignored, Model model) {
+	String list(@Valid @ModelAttribute("filter") AssessmentListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
 		LocalDate today = LocalDate.now(this.clock);
-		Period period = Period.parse(form.period()).orElse(Period.quarterOf(today));
+		Period period = form.periodOr(Period.quarterOf(today));
 		List<AssessmentRow> all = this.assessments.in(period, false);
-		List<AssessmentRow> found = all.stream().filter(form::takes).toList();
-		model.addAttribute("filter", form.of(period));
+		Paged<AssessmentRow> found = Filters.page(errors, response,
+				() -> new Paged<>(all.stream().filter(form::takes).toList(), null));
+		if (!errors.hasErrors()) {
+			model.addAttribute("filter", form.of(period));
+		}
+		model.addAttribute("export", form.export(period));
 		model.addAttribute("period", period);
 		model.addAttribute("periods", this.periods.around(period));
 		model.addAttribute("kinds", this.options.of(StudioKind::key, StudioKind.values()));
 		model.addAttribute("figures", AssessmentFigures.of(all, today));
-		model.addAttribute("rows", found);
+		model.addAttribute("rows", found.rows());
 		model.addAttribute("today", today);
 		return "studio/assessments";
 	}

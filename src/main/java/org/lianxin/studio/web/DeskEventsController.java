@@ -3,12 +3,14 @@ package org.lianxin.studio.web;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.studio.EventFilter;
+import org.lianxin.shared.Paged;
 import org.lianxin.studio.EventView;
 import org.lianxin.studio.StudioEvents;
 import org.lianxin.web.Attempts;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
 import org.lianxin.web.Rejected;
@@ -40,14 +42,16 @@ class DeskEventsController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "false") boolean past,
-			@RequestParam(required = false) @Nullable UUID studio,
-			@RequestParam(required = false) @Nullable String after, Model model) {
-		EventFilter.When when = past ? EventFilter.When.PAST : EventFilter.When.UPCOMING;
-		model.addAttribute("past", past);
-		model.addAttribute("studio", studio);
-		model.addAttribute("after", after);
-		model.addAttribute("page", this.events.list(new EventFilter(when, studio, after)));
+	String list(@ModelAttribute("filter") EventListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		Paged<EventView> page = Filters.page(errors, response, () -> this.events.list(form.toFilter()));
+		model.addAttribute("past", form.isPast());
+		model.addAttribute("studio", form.studio());
+		model.addAttribute("page", page);
+		model.addAttribute("unreadable", Filters.isUnreadable(errors));
+		model.addAttribute("export", form.address(EventListForm.PATH + "/export.xlsx", null));
+		model.addAttribute("next", (page.next() != null) ? form.address(EventListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(EventListForm.PATH, null) : null);
 		return "studio/events";
 	}
 

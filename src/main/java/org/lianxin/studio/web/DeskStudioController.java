@@ -55,6 +55,7 @@ class DeskStudioController {
 		model.addAttribute("items", items);
 		model.addAttribute("shown", items.stream().filter(ShownItem::isShown).count());
 		model.addAttribute("assessments", this.assessments.of(studio.id()));
+		model.addAttribute("toMend", this.assessments.toMend(studio.id()));
 		model.addAttribute("period", Period.quarterOf(LocalDate.now(this.clock)));
 		model.addAttribute("administers", role == Role.ADMINISTRATOR);
 		model.addAttribute("serves", role != Role.SUPERVISOR);

@@ -1,5 +1,6 @@
 package org.lianxin.studio.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
@@ -8,6 +9,7 @@ import org.lianxin.studio.StudioDesk;
 import org.lianxin.studio.StudioRow;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Attempts;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Rejected;
 
@@ -37,13 +39,15 @@ class DeskStudiosController {
 
 	@GetMapping
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR')")
-	String list(@ModelAttribute("filter") StudioListForm form, BindingResult ignored, Model model) {
-		Paged<StudioRow> page = this.desk.list(form.toFilter(), form.after());
+	String list(@ModelAttribute("filter") StudioListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		Paged<StudioRow> page = Filters.page(errors, response, () -> this.desk.list(form.toFilter(), form.after()));
 		model.addAttribute("page", page);
-		model.addAttribute("narrowed", form.toFilter().isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.toFilter().isNarrowed());
+		model.addAttribute("export", form.address(StudioListForm.PATH + "/export.xlsx", null));
 		model.addAttribute("mayChange", SignedIn.required().role() == Role.ADMINISTRATOR);
-		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
-		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
+		model.addAttribute("next", (page.next() != null) ? form.address(StudioListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(StudioListForm.PATH, null) : null);
 		return "studio/desk";
 	}
 

@@ -10,6 +10,7 @@ import org.lianxin.spreadsheet.RowSink;
 import org.lianxin.spreadsheet.Words;
 import org.lianxin.studio.StudioDesk;
 import org.lianxin.studio.StudioView;
+import org.lianxin.web.Filters;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,8 @@ class StudioExportController {
 	}
 
 	@GetMapping("/desk/studios/export.xlsx")
-	void show(@ModelAttribute("filter") StudioListForm form, BindingResult ignored, HttpServletResponse response) {
+	void show(@ModelAttribute("filter") StudioListForm form, BindingResult errors, HttpServletResponse response) {
+		Filters.require(errors);
 		List<String> headers = Stream.concat(HEADERS.stream(), Stream.of("studio.state"))
 			.map(this.words::word)
 			.toList();

@@ -15,6 +15,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 record StudioListForm(@Nullable StudioKind kind, @Nullable StudioState state, @Nullable UUID township,
 		@Nullable String text, StudioListFilter.@Nullable Order order, @Nullable String after) {
 
+	static final String PATH = "/desk/studios";
+
 	StudioListFilter toFilter() {
 		return new StudioListFilter(this.kind, this.state, this.township,
 				(this.text != null) ? this.text.strip().replace("\0", "") : null,
@@ -31,9 +33,9 @@ record StudioListForm(@Nullable StudioKind kind, @Nullable StudioState state, @N
 		return told;
 	}
 
-	/** Returns the address of the page that begins after that studio. */
-	String address(@Nullable String after) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/desk/studios");
+	/** Returns the address of the page that begins after that studio, or of the file. */
+	String address(String path, @Nullable String after) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
 		add(address, "kind", this.kind);
 		add(address, "state", this.state);
 		add(address, "township", this.township);

@@ -21,6 +21,15 @@ class StudioMenu {
 		return new MenuItem("studio.menu.own", "/desk/studio", 40, Set.of("LIAISON"));
 	}
 
+	/**
+	 * Marks the liaison's link on the pages of the studio too, which lie where the
+	 * county's list has them: a tab that nobody is offered.
+	 */
+	@Bean
+	MenuItem ownStudioPages() {
+		return new MenuItem("studio.menu.own", "/desk/studios", 40, Set.of(), "/desk/studio");
+	}
+
 	@Bean
 	MenuItem eventsItem() {
 		return new MenuItem("studio.event.menu", "/desk/events", 45, Set.of("ADMINISTRATOR", "LIAISON"));

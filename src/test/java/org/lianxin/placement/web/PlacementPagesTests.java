@@ -84,6 +84,32 @@ class PlacementPagesTests {
 	}
 
 	@Test
+	void peopleAreTickedInTheListOrTakenAsItIsFiltered() {
+		Document list = page(get("/desk/representatives?words=刘"), 200);
+		String code = list.selectFirst("input[name=person]").val();
+		assertThat(list.selectFirst("#chosen [name=words]").val()).isEqualTo("刘");
+		assertThat(list.select("#chosen button").eachText().get(1)).contains("全部");
+		Document ticked = page(get("/desk/placements/new?whom=TICKED&words=刘&person=" + code), 200);
+		assertThat(ticked.selectFirst("[name=people]").wholeText().strip()).startsWith(code + " 刘")
+			.doesNotContain("\n");
+		assertThat(ticked.selectFirst("[name=scope][checked]").val()).isEqualTo("CHOSEN");
+		Document all = page(get("/desk/placements/new?whom=ALL&studio=" + GUANXIAN.studio(1)), 200);
+		assertThat(all.selectFirst("[name=people]").wholeText().strip().lines())
+			.hasSameSizeAs(page(get("/desk/representatives?studio=" + GUANXIAN.studio(1)), 200).select("tbody tr"));
+		assertThat(all.text()).doesNotContain("孔");
+		assertThat(page(get("/desk/placements/new"), 200).selectFirst("[name=people]").wholeText()).isBlank();
+	}
+
+	@Test
+	void aNameThatNobodyHasIsRefusedBesideTheField() {
+		Document page = send("/desk/placements", 422, "holdsFrom", "2026-12-01", "scope", "CHOSEN", "people", "查无此人",
+				"contactVillage", "3", "electoralUnit", "2", "residence", "1", "profession", "8", "leadingCadre", "20",
+				"stay", "5");
+		assertThat(page.select(".field__error").text()).contains("名册里没有找到：查无此人");
+		assertThat(page.selectFirst("[name=people]").wholeText()).contains("查无此人");
+	}
+
+	@Test
 	void aPlanOfAnotherCountyIsNotFoundAndOthersThanTheAdministratorAreRefused() throws Exception {
 		UUID id = draft(SISHUI);
 		for (String address : List.of("", "/seats", "/seats/" + SISHUI.representativeId(1), "/publication",

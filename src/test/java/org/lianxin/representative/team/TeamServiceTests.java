@@ -18,6 +18,7 @@ import org.lianxin.shared.RuleViolation;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.studio.Profession;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
 import org.lianxin.support.Statements;
 import org.lianxin.support.TwoCounties;
 
@@ -47,6 +48,9 @@ class TeamServiceTests {
 
 	@Autowired
 	private Standings standings;
+
+	@Autowired
+	private RequestIntake intake;
 
 	@Autowired
 	private Clock clock;
@@ -141,6 +145,24 @@ class TeamServiceTests {
 		as(ADMINISTRATOR, () -> this.standings.change(
 				new ChangeStanding(suspended, RepresentativeState.SUSPENDED, "接受调查", LocalDate.now(this.clock), null)));
 		assertThat(team(code)).extracting(TeamView::members, TeamView::serving).containsExactly(2, 1);
+	}
+
+	@Test
+	void aTeamOfAStudioThatIsClosedCanBeAskedForNoMore() {
+		String code = as(LIAISON, () -> this.teamService.create(
+				new CreateTeam(null, facts("随室关闭队", GUANXIAN.studio(1)), null, Set.of(GUANXIAN.representativeId(1)))));
+		int before = asResident(GUANXIAN, this.teams::counts).get(Profession.LAW);
+		Records.write("update studio set state = 'CLOSED' where county_id = 371525 and slug = 'studio-1'");
+		try {
+			assertThat(team(code)).extracting(TeamView::isActive, TeamView::studioClosed).containsExactly(false, true);
+			assertThat(asResident(GUANXIAN, this.teams::all)).extracting(TeamView::code).doesNotContain(code);
+			assertThat(asResident(GUANXIAN, this.teams::counts).get(Profession.LAW)).isLessThan(before);
+			refused(Unprocessable.class, "team.request.team.closed", () -> asResident(GUANXIAN, () -> this.intake
+				.submit(new AskForTeam(UUID.randomUUID(), code, "讲合同", null, null, new Asker("李大山", "13900000001")))));
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where county_id = 371525 and slug = 'studio-1'");
+		}
 	}
 
 	@Test

@@ -184,9 +184,24 @@ class BoardPagesTests {
 	void theListTellsWhoIsSuspendedAndHidesWhoIsGone() throws Exception {
 		Records.write("update studio set state = 'SUSPENDED' where slug = 'studio-1' and county_id = 370831");
 		assertThat(page("/c/sishui/studios").select(".door .tag").eachText()).containsExactly("暂停接待");
+		assertThat(page("/c/sishui").select("main a[href$=/studios]").text()).contains("全部 2 个工作室");
 		Records.write("update studio set state = 'PREPARING' where slug = 'studio-1' and county_id = 370831");
 		assertThat(page("/c/sishui/studios").select(".door strong").eachText()).containsExactly("济河街道党代表工作室");
 		assertThat(status("/c/sishui/representatives/rep1/photo")).isEqualTo(404);
+		Records.write("update studio set state = 'OPEN' where county_id = 370831");
+	}
+
+	@Test
+	void aStudioThatIsClosedSaysSoAndHangsUpNoCodes() throws Exception {
+		Records.write("update studio set state = 'CLOSED' where slug = 'studio-1' and county_id = 370831");
+		Document board = page("/c/sishui/studios/studio-1");
+		assertThat(board.select("img.qr, .people, a[href*=poster]")).isEmpty();
+		for (String of : new String[] { "studios/studio-1", "representatives/rep1" }) {
+			for (String code : new String[] { "poster", "qr.svg", "qr.png" }) {
+				assertThat(status("/c/sishui/" + of + "/" + code)).as(of + code).isEqualTo(404);
+			}
+		}
+		assertThat(status("/c/sishui/studios/studio-2/qr.svg")).isEqualTo(200);
 		Records.write("update studio set state = 'OPEN' where county_id = 370831");
 	}
 

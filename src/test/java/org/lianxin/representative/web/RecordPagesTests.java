@@ -78,7 +78,11 @@ class RecordPagesTests {
 		Document page = page(get(LIST).param("words", "刘").param("order", "NAME"), ADMINISTRATOR, 200);
 		assertThat(page.select("tbody th a").eachText()).contains("刘建国").doesNotContain("孔建国", "何立新1");
 		assertThat(page.selectFirst("[name=words]").val()).isEqualTo("刘");
-		assertThat(page.selectFirst("[name=order] option[selected]").val()).isEqualTo("NAME");
+		assertThat(page.select(".order [aria-current]").text()).isEqualTo("按姓名");
+		assertThat(page.selectFirst(".order a:contains(工作室)").attr("href")).contains("words=", "order=STUDIO");
+		assertThat(page(get(LIST), ADMINISTRATOR, 200).select("tbody th a").eachText()).isSorted().contains("刘建国");
+		assertThat(page(get(LIST).param("order", "CODE"), ADMINISTRATOR, 200).select("tbody .number").eachText())
+			.isSorted();
 		assertThat(page(get(LIST).param("studio", "none"), ADMINISTRATOR, 200).select("tbody th a").eachText())
 			.doesNotContain("刘建国");
 		assertThat(page(get(LIST).param("state", "ENDED"), ADMINISTRATOR, 200).select(".empty")).isNotEmpty();
@@ -87,11 +91,34 @@ class RecordPagesTests {
 	}
 
 	@Test
+	void aSpouseIsLookedForByNameAndChosenAmongThoseFound() throws Exception {
+		String ties = LIST + "/rep1/ties";
+		assertThat(page(get(ties), ADMINISTRATOR, 200).select("[name=otherCode], [name=side]")).isEmpty();
+		Document found = page(get(ties).param("words", "刘"), ADMINISTRATOR, 200);
+		assertThat(found.select("[name=otherCode]").eachAttr("value")).contains("rep2", "rep3").doesNotContain("rep1");
+		assertThat(found.select("label.choice").text()).contains("刘秀英 · 村党支部书记 · 清泉街道党代表工作室 · rep2")
+			.doesNotContain("孔");
+		assertThat(page(get(ties).param("words", "孔"), ADMINISTRATOR, 200).select("main .note").text())
+			.contains("没有找到“孔”");
+		assertThat(page(get(ties).param("words", "REP2"), ADMINISTRATOR, 200).select("[name=otherCode]")).hasSize(1);
+		assertThat(page(get(ties).param("words", "党支部"), ADMINISTRATOR, 200).select("[name=otherCode]")).isNotEmpty();
+		Document missing = page(post(ties).with(csrf()).param("words", "秀英").param("side", "SPOUSE"), ADMINISTRATOR,
+				422);
+		assertThat(missing.select(".field__error").text()).contains("请选出对方");
+		assertThat(missing.selectFirst("[name=side][checked]").val()).isEqualTo("SPOUSE");
+		assertThat(missing.select("[name=otherCode]").eachAttr("value")).containsExactly("rep2");
+		page(post(ties).with(csrf()).param("words", "秀英").param("side", "SPOUSE").param("otherCode", "rep2"),
+				ADMINISTRATOR, 302);
+		assertThat(page(get(LIST + "/rep1"), ADMINISTRATOR, 200).select("#ties").text()).contains("刘秀英");
+		assertThat(page(get(ties).param("words", "秀英"), ADMINISTRATOR, 200).select("[name=otherCode]")).isEmpty();
+	}
+
+	@Test
 	void aLiaisonSeesTheirOwnStudioAndNoButtons() throws Exception {
 		Document list = page(get(LIST).param("studio", GUANXIAN.studio(2).toString()), LIAISON, 200);
 		assertThat(list.select("tbody th a").eachText()).containsExactly("刘建国", "刘秀英");
 		assertThat(list.select("caption").text()).startsWith("共 2 位");
-		assertThat(list.select("a[href$=/new]")).isEmpty();
+		assertThat(list.select("a[href$=/new], [name=person], #chosen")).isEmpty();
 		Document record = page(get(LIST + "/rep1"), LIAISON, 200);
 		assertThat(record.select("aside")).isEmpty();
 		page(get(LIST + "/rep3"), LIAISON, 404);
@@ -173,6 +200,22 @@ class RecordPagesTests {
 		this.mvc.perform(with(post(address + "/resumption"), Map.of("reason", "调查结束", "day", "2026-11-22")))
 			.andExpect(redirectedUrl(address));
 		assertThat(page(get(address), ADMINISTRATOR, 200).select("a[href$=/suspension]")).hasSize(1);
+	}
+
+	@Test
+	void whatIsYetToBeginCanBeTakenBack() throws Exception {
+		String address = someone();
+		assertThat(page(get(address), ADMINISTRATOR, 200).select("a[href$=/resumption]")).isEmpty();
+		this.mvc
+			.perform(with(post(address + "/exemption"),
+					Map.of("reason", "外派学习", "day", "2026-12-01", "lastDay", "2026-12-31")))
+			.andExpect(redirectedUrl(address));
+		assertThat(page(get(address), ADMINISTRATOR, 200).select("a[href$=/resumption]").text()).contains("撤回");
+		this.mvc.perform(with(post(address + "/resumption"), Map.of("reason", "不去了", "day", "2026-11-22")))
+			.andExpect(redirectedUrl(address));
+		Document record = page(get(address), ADMINISTRATOR, 200);
+		assertThat(record.select("#standings").text()).contains("已撤回", "不去了");
+		assertThat(record.select("a[href$=/resumption]")).isEmpty();
 	}
 
 	@Test

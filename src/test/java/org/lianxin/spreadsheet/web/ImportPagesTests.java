@@ -168,7 +168,7 @@ class ImportPagesTests {
 	void listsGoOutAsFilteredAndAreRecorded() throws Exception {
 		String number = this.scenario.aPetition().from("张大山", "13800000077").registered().number().value();
 		this.scenario.aPetition(SISHUI).saying("泗水的井盖").registered();
-		MockHttpServletResponse petitions = ask(ADMINISTRATOR, "/desk/petitions/export.xlsx?tab=ALL&source=SCAN");
+		MockHttpServletResponse petitions = ask(ADMINISTRATOR, "/desk/petitions/export.xlsx?tab=ALL&source=WEB");
 		assertThat(petitions.getStatus()).isEqualTo(200);
 		List<List<String>> all = Files
 			.rows(ask(ADMINISTRATOR, "/desk/petitions/export.xlsx?tab=ALL").getContentAsByteArray());
@@ -193,6 +193,40 @@ class ImportPagesTests {
 		assertThat(ask(GUANXIAN.liaison(1), "/desk/accounts/export.xlsx").getStatus()).isEqualTo(403);
 		assertThat(ask(ADMINISTRATOR, "/desk/audit/export.xlsx").getStatus()).isEqualTo(403);
 		assertThat(ask(GUANXIAN.securityAdministrator(), "/desk/petitions/export.xlsx").getStatus()).isEqualTo(403);
+	}
+
+	@Test
+	void takesPeopleAndTheirTermsFromAFileThatLibreOfficeSaved() throws Exception {
+		byte[] list = Files.fixture("libreoffice-terms.xlsx");
+		String draft = upload(ADMINISTRATOR, PEOPLE, list);
+		Document page = page(ADMINISTRATOR, draft);
+		assertThat(page.select(".tally dd").eachText()).as(page.select("tbody").text())
+			.containsExactly("0 处", "3 条", "0 条", "0 条");
+		assertThat(page.text()).contains("将新增 2 个届次");
+		take(PEOPLE, list);
+		assertThat(page(ADMINISTRATOR, "/desk/terms").select("tbody tr").eachText())
+			.anySatisfy((term) -> assertThat(term).contains("14", "2016-12-20", "2021-12-20"))
+			.anySatisfy((term) -> assertThat(term).contains("15", "2021-12-21"));
+		List<List<String>> people = Files
+			.rows(ask(ADMINISTRATOR, "/desk/representatives/export.xlsx?words=云十").getContentAsByteArray());
+		assertThat(people).extracting((row) -> row.get(5)).containsExactlyInAnyOrder("届次", "第14届、第15届", "第15届", "第15届");
+	}
+
+	@Test
+	void aFileWithAPasswordIsRefusedBesideItsField() throws Exception {
+		MockHttpServletResponse answer = sendFile(ADMINISTRATOR, PEOPLE, Files.fixture("libreoffice-locked.xlsx"));
+		assertThat(answer.getStatus()).isEqualTo(422);
+		assertThat(Jsoup.parse(answer.getContentAsString()).select(".field__error").text()).contains("密码");
+	}
+
+	@Test
+	void anImportIsMarkedInTheMenuAsItsList() throws Exception {
+		String draft = upload(ADMINISTRATOR, STUDIOS, xlsx(row("名称", "类别"), row("新工作室", "行业")));
+		for (String[] page : new String[][] { { PEOPLE, "/desk/representatives" }, { STUDIOS, "/desk/studios" },
+				{ draft, "/desk/studios" }, { "/desk/imports/teams", "/desk/teams" } }) {
+			assertThat(page(ADMINISTRATOR, page[0]).select(".menu a[aria-current=page]").attr("href")).as(page[0])
+				.isEqualTo(page[1]);
+		}
 	}
 
 	private List<String> audited() {

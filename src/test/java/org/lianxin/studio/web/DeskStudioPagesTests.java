@@ -61,6 +61,8 @@ class DeskStudioPagesTests {
 			.andExpect(redirectedUrl(STUDIO));
 		Document page = page(GUANXIAN.liaison(1), STUDIO, 200);
 		assertThat(page.select("aside .button").eachText()).containsExactly("更换照片", "填报五有五公开");
+		assertThat(page.select(".menu [aria-current=page]").eachText()).containsExactly("本工作室");
+		assertThat(page.select(".note").text()).contains("有 1 项问题要整改");
 		for (String closed : List.of("/desk/studios", STUDIO + "/closure", "/desk/studios/studio-2", "/desk/checklist",
 				"/desk/assessments", RECORD)) {
 			page(GUANXIAN.liaison(1), closed, 403);

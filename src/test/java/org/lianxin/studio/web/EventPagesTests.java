@@ -120,6 +120,8 @@ class EventPagesTests {
 		assertThat(page(LIAISON, get(address + "/closure"), 200).selectFirst("h1").text()).isEqualTo("结束“要结束的大集”吗？");
 		answer(LIAISON, post(address + "/closure"));
 		assertThat(page(LIAISON, get(address), 200).selectFirst(".note").text()).startsWith("刘联络于 2026-11-22");
+		assertThat(page(LIAISON, get("/c/guanxian/events/" + this.ours.code() + "/poster"), 200).title())
+			.startsWith(this.ours.name() + "海报");
 		answer(LIAISON, post(address + "/reopening"));
 		assertThat(page(LIAISON, get(address), 200).select(".note")).isEmpty();
 	}

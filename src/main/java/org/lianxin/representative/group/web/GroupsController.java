@@ -6,14 +6,19 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.group.CandidateView;
 import org.lianxin.representative.group.GroupPages;
 import org.lianxin.representative.group.GroupView;
+import org.lianxin.shared.Paged;
+import org.lianxin.web.Filters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -36,12 +41,16 @@ class GroupsController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(name = "studio", required = false) @Nullable UUID asked,
-			@RequestParam(required = false) @Nullable UUID after, Model model) {
-		UUID chosen = this.studio.chosen(asked);
-		model.addAttribute("page", this.pages.list(chosen, after));
+	String list(@ModelAttribute("filter") GroupListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		UUID chosen = this.studio.chosen(form.studio());
+		Paged<GroupView> page = Filters.page(errors, response, () -> this.pages.list(chosen, form.after()));
+		model.addAttribute("page", page);
 		model.addAttribute("chosen", chosen);
-		model.addAttribute("after", after);
+		model.addAttribute("unreadable", Filters.isUnreadable(errors));
+		model.addAttribute("export", form.address(GroupListForm.PATH + "/export.xlsx", null));
+		model.addAttribute("next", (page.next() != null) ? form.address(GroupListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(GroupListForm.PATH, null) : null);
 		model.addAttribute("studios", this.studio.options());
 		model.addAttribute("mayRun", this.studio.mayRun());
 		model.addAttribute("alone", (chosen != null && this.studio.mayRun()) ? alone(chosen) : List.of());

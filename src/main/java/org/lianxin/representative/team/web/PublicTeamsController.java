@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.lianxin.representative.team.ServiceTeams;
 import org.lianxin.representative.team.TeamMemberView;
 import org.lianxin.representative.team.TeamView;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.tenancy.County;
+import org.lianxin.web.Filters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,15 +36,16 @@ class PublicTeamsController {
 	}
 
 	@GetMapping
-	String list(County county, @ModelAttribute("form") TeamListForm form, BindingResult ignored, Model model) {
+	String list(County county, @ModelAttribute("filter") TeamListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
 		String list = "/c/" + county.slug() + "/teams";
-		Paged<TeamView> page = this.teams.list(form.toPublicFilter());
+		Paged<TeamView> page = Filters.page(errors, response, () -> this.teams.list(form.toPublicFilter()));
 		model.addAttribute("page", page);
 		model.addAttribute("trades",
 				page.rows()
 					.stream()
 					.collect(Collectors.groupingBy(TeamView::profession, LinkedHashMap::new, Collectors.toList())));
-		model.addAttribute("narrowed", form.toPublicFilter().isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.toPublicFilter().isNarrowed());
 		model.addAttribute("professions", this.choices.professions());
 		model.addAttribute("next", (page.next() != null) ? form.address(list, page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(list, null) : null);

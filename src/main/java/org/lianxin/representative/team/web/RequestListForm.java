@@ -1,5 +1,7 @@
 package org.lianxin.representative.team.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record RequestListForm(@Nullable Tab tab, @Nullable RequestState state, @Nullable String team, @Nullable UUID studio,
 		@Nullable UUID after) {
 
-	private static final String LIST = "/desk/team-requests";
+	static final String PATH = "/desk/team-requests";
 
 	RequestFilter toFilter() {
 		return new RequestFilter(tabOrMine() == Tab.MINE, this.state, this.team, this.studio, this.after);
@@ -26,9 +28,19 @@ record RequestListForm(@Nullable Tab tab, @Nullable RequestState state, @Nullabl
 		return this.state != null || this.team != null || this.studio != null;
 	}
 
-	/** Returns the address of this list from its first page, or from a cursor on. */
-	String address(@Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(LIST).queryParam("tab", tabOrMine());
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("tab", tabOrMine());
+		told.put("state", this.state);
+		told.put("team", this.team);
+		told.put("studio", this.studio);
+		return told;
+	}
+
+	/** Returns the address of this list or its file, from a cursor on or whole. */
+	String address(String path, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("tab", tabOrMine());
 		add(address, "state", this.state);
 		add(address, "team", this.team);
 		add(address, "studio", this.studio);

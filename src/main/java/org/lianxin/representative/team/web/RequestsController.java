@@ -2,6 +2,7 @@ package org.lianxin.representative.team.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.lianxin.account.AuditEvent;
 import org.lianxin.account.AuditTrail;
@@ -13,6 +14,7 @@ import org.lianxin.representative.team.RequestRow;
 import org.lianxin.representative.team.RequestState;
 import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.shared.Paged;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Options;
 
 import org.springframework.stereotype.Controller;
@@ -49,20 +51,23 @@ class RequestsController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") RequestListForm form, BindingResult ignored, Model model, HttpSession session) {
-		Paged<RequestRow> page = this.pages.list(form.toFilter());
-		session.setAttribute(LAST_LIST, form.address((form.after() != null) ? form.after().toString() : null));
+	String list(@ModelAttribute("filter") RequestListForm form, BindingResult errors, Model model, HttpSession session,
+			HttpServletResponse response) {
+		Paged<RequestRow> page = Filters.page(errors, response, () -> this.pages.list(form.toFilter()));
+		session.setAttribute(LAST_LIST,
+				form.address(RequestListForm.PATH, (form.after() != null) ? form.after().toString() : null));
 		Role role = SignedIn.required().role();
 		model.addAttribute("page", page);
 		model.addAttribute("tab", form.tabOrMine());
 		model.addAttribute("tabs", RequestListForm.Tab.values());
-		model.addAttribute("narrowed", form.isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
+		model.addAttribute("export", form.address(RequestListForm.PATH + "/export.xlsx", null));
 		model.addAttribute("mayAsk", role == Role.LIAISON);
 		model.addAttribute("states", this.options.of(RequestState::key, RequestState.values()));
 		model.addAttribute("teams", (role != Role.REPRESENTATIVE) ? this.choices.teams() : List.of());
 		model.addAttribute("studios", (role != Role.REPRESENTATIVE) ? this.choices.studios() : List.of());
-		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
-		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
+		model.addAttribute("next", (page.next() != null) ? form.address(RequestListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(RequestListForm.PATH, null) : null);
 		return "team-request/list";
 	}
 

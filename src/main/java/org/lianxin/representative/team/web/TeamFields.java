@@ -13,8 +13,8 @@ class TeamFields {
 
 	static final Map<String, String> OF_RULES = Map.of("team.name.taken", "name", "team.code.taken", "code",
 			"team.studio.unknown", "studioId", "team.leader.outside", "leaderId", "team.request.team.resting", "team",
-			"team.request.village.unknown", "village", "team.request.phone.wrong", "phone", "team.request.visit.past",
-			"day", "team.rating.already", "rating");
+			"team.request.team.closed", "team", "team.request.village.unknown", "village", "team.request.phone.wrong",
+			"phone", "team.request.visit.past", "day", "team.rating.already", "rating");
 
 	@InitBinder
 	void trim(WebDataBinder binder) {

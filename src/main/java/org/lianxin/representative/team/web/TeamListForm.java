@@ -1,5 +1,7 @@
 package org.lianxin.representative.team.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The filters of a list of teams, as its address holds them. */
 record TeamListForm(@Nullable Profession profession, @Nullable UUID studio, @Nullable TeamState state,
 		@Nullable String words, @Nullable UUID after) {
+
+	static final String PATH = "/desk/teams";
 
 	private static final int LONGEST_WORDS = 40;
 
@@ -33,6 +37,16 @@ record TeamListForm(@Nullable Profession profession, @Nullable UUID studio, @Nul
 		add(address, "words", wordsOrNull());
 		add(address, "after", cursor);
 		return address.encode().build().toUriString();
+	}
+
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("profession", this.profession);
+		told.put("studio", this.studio);
+		told.put("state", this.state);
+		told.put("words", wordsOrNull());
+		return told;
 	}
 
 	private @Nullable String wordsOrNull() {

@@ -1,5 +1,6 @@
 package org.lianxin.representative.team.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.representative.team.ServiceTeams;
@@ -7,6 +8,7 @@ import org.lianxin.representative.team.TeamState;
 import org.lianxin.representative.team.TeamView;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Options;
 
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,8 +26,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON', 'SUPERVISOR')")
 class TeamsController {
 
-	private static final String LIST = "/desk/teams";
-
 	private final ServiceTeams teams;
 
 	private final TeamChoices choices;
@@ -39,16 +39,19 @@ class TeamsController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") TeamListForm form, BindingResult ignored, Model model) {
-		Paged<TeamView> page = this.teams.list(form.toFilter());
+	String list(@ModelAttribute("filter") TeamListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		Paged<TeamView> page = Filters.page(errors, response, () -> this.teams.list(form.toFilter()));
 		model.addAttribute("page", page);
-		model.addAttribute("narrowed", form.toFilter().isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.toFilter().isNarrowed());
+		model.addAttribute("export", form.address(TeamListForm.PATH + "/export.xlsx", null));
 		model.addAttribute("professions", this.choices.professions());
 		model.addAttribute("studios", this.choices.studios());
 		model.addAttribute("states", this.options.of(TeamState::key, TeamState.values()));
 		model.addAttribute("mayCreate", SignedIn.required().role() != Role.SUPERVISOR);
-		model.addAttribute("next", (page.next() != null) ? form.address(LIST, page.next()) : null);
-		model.addAttribute("first", (form.after() != null) ? form.address(LIST, null) : null);
+		model.addAttribute("mayImport", SignedIn.required().role() == Role.ADMINISTRATOR);
+		model.addAttribute("next", (page.next() != null) ? form.address(TeamListForm.PATH, page.next()) : null);
+		model.addAttribute("first", (form.after() != null) ? form.address(TeamListForm.PATH, null) : null);
 		return "team/desk";
 	}
 

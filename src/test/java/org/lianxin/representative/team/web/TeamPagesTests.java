@@ -7,8 +7,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lianxin.representative.team.TeamRequestReceipt;
 import org.lianxin.support.Browser;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
 import org.lianxin.support.Statements;
 import org.lianxin.support.Teams;
 
@@ -75,6 +77,20 @@ class TeamPagesTests {
 	}
 
 	@Test
+	void whoHasRatedIsThankedAndAskedNoMore() {
+		TeamRequestReceipt asked = this.teams.asked();
+		String number = asked.number().value();
+		this.teams.finished(this.teams.accepted(number));
+		Browser resident = new Browser(this.port).open("/c/guanxian/teams/track");
+		resident.send("/c/guanxian/teams/track", "number", number, "code", asked.code());
+		assertThat(resident.text()).contains("帮上忙没有，请您说句话。");
+		String rating = "/c/guanxian/teams/track/" + number + "/rating";
+		resident.open(rating).send(rating, "rating", "BASICALLY_SATISFIED");
+		assertThat(resident.text()).contains("您的评价是：基本满意。").doesNotContain("请您说句话");
+		assertThat(resident.page().select(".timeline li").first().text()).contains("您作了评价", "基本满意");
+	}
+
+	@Test
 	void aRejectedFormKeepsWhatWasTyped() {
 		Browser resident = new Browser(this.port).open(TEAM + "/request");
 		resident.send(TEAM + "/request", "need", "讲讲合同", "phone", "123");
@@ -95,6 +111,24 @@ class TeamPagesTests {
 		assertThat(liaison.status()).isEqualTo(409);
 		assertThat(liaison.page().select("[role=alert]").text()).contains("刘建国");
 		assertThat(liaison.page().select("[name=reason]").text()).isEqualTo("忙不过来");
+	}
+
+	@Test
+	void theTeamOfAStudioThatIsClosedSaysSoAndOffersNoForm() {
+		Browser resident = new Browser(this.port);
+		String village = village(resident);
+		Records.write("update studio set state = 'CLOSED' where county_id = 371525 and slug = 'studio-1'");
+		try {
+			resident.send(TEAM + "/request", "need", "讲讲合同", "village", village, "name", "李大山", "phone", "13900000021");
+			assertThat(resident.status()).isEqualTo(422);
+			assertThat(resident.text()).contains("工作室已经撤销，不再接受预约");
+			assertThat(resident.open(TEAM).text()).contains("工作室已经撤销").doesNotContain("忙不过来");
+			assertThat(resident.page().select("a[href$=/request]")).isEmpty();
+			assertThat(resident.open(TEAM + "/request").page().select("[name=need]")).isEmpty();
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where county_id = 371525 and slug = 'studio-1'");
+		}
 	}
 
 	@Test
