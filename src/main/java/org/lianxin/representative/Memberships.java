@@ -19,6 +19,12 @@ public interface Memberships {
 	default void seatKept(UUID representative, LocalDate day) {
 	}
 
+	/**
+	 * Follows that a representative does not serve for a time, which just was recorded.
+	 */
+	default void standingChanged(UUID representative) {
+	}
+
 	/** Lists what a representative belongs to on a day, by name. */
 	List<MembershipView> of(UUID representative, LocalDate day);
 

@@ -68,6 +68,7 @@ public class Standings {
 				throw new Unprocessable(takenKey(other.state()), other.firstDay().toString());
 			});
 		keep(new Standing(person.id(), command, byName(), this.clock.instant()));
+		this.memberships.forEach((one) -> one.standingChanged(person.id()));
 	}
 
 	private static String takenKey(RepresentativeState state) {

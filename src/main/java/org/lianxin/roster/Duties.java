@@ -1,5 +1,6 @@
 package org.lianxin.roster;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +12,7 @@ import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +30,15 @@ class Duties {
 
 	private final ApplicationEventPublisher events;
 
-	Duties(DutyRepository repository, DutyHistory history, List<DutyWatch> watches, ApplicationEventPublisher events) {
+	private final JdbcClient jdbc;
+
+	Duties(DutyRepository repository, DutyHistory history, List<DutyWatch> watches, ApplicationEventPublisher events,
+			JdbcClient jdbc) {
 		this.repository = repository;
 		this.history = history;
 		this.watches = watches;
 		this.events = events;
+		this.jdbc = jdbc;
 	}
 
 	/**
@@ -88,6 +94,26 @@ class Duties {
 		save(one);
 		told(List.of(new DutyShift(one.id(), kind, first, second), new DutyShift(other.id(), kind, second, first)),
 				reason);
+	}
+
+	/**
+	 * Leaves duties open that whoever was to sit there can't; those that are recorded or
+	 * fell out meanwhile stay. What was pinned is free again, or nobody would ever be
+	 * found for it.
+	 */
+	void vacate(Collection<UUID> ids, String reason) {
+		List<DutyShift> shifts = this.jdbc.sql("""
+				update duty d set representative_id = null, pinned = false, version = d.version + 1
+				from (select id, representative_id from duty where county_id = :county and id = any (:ids::uuid[])
+				  order by id for update) b
+				where d.county_id = :county and d.id = b.id and d.state = 'PLANNED' and b.representative_id is not null
+				returning d.id, b.representative_id""")
+			.param("county", CurrentCounty.required())
+			.param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+			.query((row, index) -> new DutyShift(row.getObject("id", UUID.class), ChangeKind.VACATED,
+					row.getObject("representative_id", UUID.class), null))
+			.list();
+		told(shifts, reason);
 	}
 
 	private void save(Duty duty) {

@@ -142,6 +142,10 @@ class Duty extends CountyEntity<Duty> {
 		return this.day;
 	}
 
+	Instant startsAt() {
+		return this.startsAt;
+	}
+
 	Half half() {
 		return this.half;
 	}
@@ -156,6 +160,10 @@ class Duty extends CountyEntity<Duty> {
 
 	@Nullable UUID representativeId() {
 		return this.representativeId;
+	}
+
+	boolean pinned() {
+		return this.pinned;
 	}
 
 	DutyState state() {

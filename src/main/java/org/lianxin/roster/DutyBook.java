@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.studio.Profession;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -81,6 +83,39 @@ public class DutyBook {
 	@PreAuthorize("permitAll()")
 	public List<DutyView> on(LocalDate day) {
 		return select("and d.day = :day and d.state <> 'CANCELLED'" + IN_ORDER).param("day", day)
+			.query(this::duty)
+			.list();
+	}
+
+	/**
+	 * Lists what a representative was to sit in during a time and left open, whoever sits
+	 * there now.
+	 */
+	List<DutyView> vacated(UUID representativeId, LocalDate from, LocalDate until, Instant since) {
+		return select(
+				"""
+						and d.day >= :from and d.day < :until and exists (select from duty_change c where c.county_id = d.county_id
+						  and c.duty_id = d.id and c.kind = 'VACATED' and c.from_id = :representative and c.at >= :since)"""
+						+ IN_ORDER)
+			.param("from", from)
+			.param("until", until)
+			.param("representative", representativeId)
+			.param("since", Timestamp.from(since))
+			.query(this::duty)
+			.list();
+	}
+
+	/**
+	 * Lists duties that are over since a day and of which nobody has said what became,
+	 * 100 at most, those first that wait longest.
+	 * @param studioId of that studio only, null for all
+	 */
+	List<DutyView> unrecorded(@Nullable UUID studioId, LocalDate since, Instant now) {
+		return select("""
+				and d.state = 'PLANNED' and d.representative_id is not null and d.day >= :since and d.ends_at <= :now
+				and (:studio::uuid is null or d.studio_id = :studio)""" + IN_ORDER + " limit 100").param("since", since)
+			.param("now", Timestamp.from(now))
+			.param("studio", studioId)
 			.query(this::duty)
 			.list();
 	}

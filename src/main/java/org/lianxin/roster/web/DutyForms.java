@@ -1,0 +1,18 @@
+package org.lianxin.roster.web;
+
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+
+/** Takes a field that is left empty in the forms of duties for nothing given. */
+@ControllerAdvice(assignableTypes = { DutyAssignmentController.class, DutyCancellationController.class,
+		DutyAbsenceController.class, DutyCorrectionController.class })
+class DutyForms {
+
+	@InitBinder
+	void trim(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+	}
+
+}
