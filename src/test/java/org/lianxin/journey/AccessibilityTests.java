@@ -335,9 +335,10 @@ class AccessibilityTests {
 	}
 
 	@Test
-	void findsNothingWhereRepresentativesArePlaced() {
+	void findsNothingWhereRepresentativesArePlacedAndRostersDrawn() {
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
 			check(administrator, "/desk/placements", "/desk/placements/new");
+			check(administrator, as(GUANXIAN.administrator(), () -> DrawnRosters.pages(this.portal)));
 			administrator.choose("scope", "EVERYBODY").press("开始编排");
 			check(administrator);
 			String plan = administrator.path().replaceFirst("\\?.*", "");
