@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,7 +109,9 @@ class DutyJudge {
 	List<RosterLoadRow> loads(Order order, @Nullable UUID studio) {
 		Map<UUID, Integer> drafted = new HashMap<>();
 		Map<UUID, Integer> changed = new HashMap<>();
+		Set<PlannedSitter> maySit = new HashSet<>();
 		for (RosterDuty duty : this.draft.duties()) {
+			maySit.addAll(planned(duty).choices());
 			count(drafted, duty.representativeId());
 			if (duty.isNew() || duty.isChanged()) {
 				count(changed, duty.representativeId());
@@ -119,6 +122,7 @@ class DutyJudge {
 			.people()
 			.values()
 			.stream()
+			.filter((person) -> maySit.contains(person.sitter()) || this.reckoning.load(person.sitter()) > 0)
 			.filter((person) -> studio == null || person.sitter().everBelongsTo(studio))
 			.map((person) -> load(person, drafted, changed))
 			.sorted(comparator(order))

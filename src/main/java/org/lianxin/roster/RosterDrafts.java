@@ -95,8 +95,7 @@ public class RosterDrafts {
 	 */
 	public UUID draw(DraftSettings settings) {
 		DutyRoster roster = begin(settings);
-		List<RosterDuty> laid = lay(roster, List.of());
-		solveAfterCommit(roster, laid);
+		solveAfterCommit(roster, lay(roster, List.of()));
 		return roster.id();
 	}
 
@@ -108,11 +107,11 @@ public class RosterDrafts {
 	 */
 	public UUID drawAndWait(DraftSettings settings, Duration most) {
 		DutyRoster roster = begin(settings);
-		List<RosterDuty> laid = lay(roster, List.of());
-		RosterProblem found = this.solver.run(this.desk.roll(settings).problem(laid), most, (score) -> {
+		Laid laid = lay(roster, List.of());
+		RosterProblem found = this.solver.run(laid.problem(), most, (score) -> {
 		}).search();
 		this.ledger.begin(roster.id(), roster.run());
-		this.ledger.finish(roster.id(), roster.run(), RosterScore.of(found), found(laid, found));
+		this.ledger.finish(roster.id(), roster.run(), RosterScore.of(found), found(laid.duties(), found));
 		return roster.id();
 	}
 
@@ -138,27 +137,26 @@ public class RosterDrafts {
 		return this.rosters.saveAndFlush(new DutyRoster(settings, SignedIn.required().name(), this.clock.instant()));
 	}
 
-	private List<RosterDuty> lay(DutyRoster roster, Collection<RosterDuty> earlier) {
+	private Laid lay(DutyRoster roster, Collection<RosterDuty> earlier) {
 		RosterRoll roll = this.desk.roll(roster.settings());
 		List<RosterDuty> laid = this.desk.laidOut(roll, earlier);
 		if (laid.isEmpty() && roll.inScope().isEmpty()) {
 			throw new Unprocessable("roster.draft.nothing");
 		}
 		this.duties.replace(roster.id(), laid);
-		return laid;
+		return new Laid(laid, roll.problem(laid));
 	}
 
 	/** Only after the commit can the node that solves it see the draft. */
-	private void solveAfterCommit(DutyRoster roster, List<RosterDuty> laid) {
-		RosterProblem problem = this.desk.roll(roster.settings()).problem(laid);
+	private void solveAfterCommit(DutyRoster roster, Laid laid) {
 		Map<UUID, RosterDuty> states = new HashMap<>();
-		laid.forEach((duty) -> states.put(duty.id(), duty));
+		laid.duties().forEach((duty) -> states.put(duty.id(), duty));
 		int county = CurrentCounty.required();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				RosterDrafts.this.solving.begin(county, roster.id(), roster.run(), problem, states);
+				RosterDrafts.this.solving.begin(county, roster.id(), roster.run(), laid.problem(), states);
 			}
 
 		});
@@ -172,8 +170,7 @@ public class RosterDrafts {
 		DutyRoster roster = roster(id, version);
 		roster.solveAgain(this.clock.instant());
 		this.rosters.saveAndFlush(roster);
-		List<RosterDuty> laid = lay(roster, this.duties.of(id, this.desk.tomorrow()));
-		solveAfterCommit(roster, laid);
+		solveAfterCommit(roster, lay(roster, this.duties.of(id, this.desk.tomorrow())));
 	}
 
 	/**
@@ -231,6 +228,10 @@ public class RosterDrafts {
 	@Transactional(readOnly = true)
 	public LocalDate firstFreeDay() {
 		return Objects.requireNonNull(this.desk.tomorrow());
+	}
+
+	/** The duties to be decided, and the problem that they pose. */
+	private record Laid(List<RosterDuty> duties, RosterProblem problem) {
 	}
 
 }

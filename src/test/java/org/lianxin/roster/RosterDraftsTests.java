@@ -146,13 +146,14 @@ class RosterDraftsTests {
 				.formatted(taken.representativeId(), taken.day(), taken.day().plusDays(1)));
 		UUID again = drawn(with(april(2029), 5));
 		RosterComparison comparison = as(ADMINISTRATOR, () -> this.review.comparison(view(again)));
-		assertThat(comparison).isEqualTo(new RosterComparison(0, 1, 0, before.size() - 1, 0, 0));
+		assertThat(comparison).as("whoever steps in has two more then, and gives one back")
+			.isEqualTo(new RosterComparison(0, 2, 0, before.size() - 2, 0, 0));
 		publish(again);
 		DutyView after = duties(2029).get(0);
 		assertThat(after.id()).isEqualTo(taken.id());
 		assertThat(after.representativeId()).isNotEqualTo(taken.representativeId()).isNotNull();
 		assertThat(kinds(taken.id())).containsExactly(ChangeKind.REPLANNED, ChangeKind.PUBLISHED);
-		assertThat(kinds(before.get(1).id())).containsExactly(ChangeKind.PUBLISHED);
+		assertThat(before).filteredOn((duty) -> kinds(duty.id()).equals(List.of(ChangeKind.PUBLISHED))).hasSize(2);
 	}
 
 	@Test

@@ -153,6 +153,9 @@ class CountyAttackTests {
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
+		this.theirValues.putAll(NeighbourRosters.draw(this.portal, SISHUI));
+		this.unknownValues.putAll(NeighbourRosters.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
+		this.ourValues.putAll(NeighbourRosters.draw(this.portal, GUANXIAN));
 	}
 
 	private PetitionStory theirs(String word) {

@@ -102,7 +102,8 @@ class TenantAttackTests {
 			insert into duty_plan values (%1$d, '%2$s', 0, '周一接待', 'SKIPPED', true);
 			insert into duty_plan_line values (%1$d, '%2$s', 0, '%2$s', 'WEEKLY', '{1}', 'MORNING', '9:00', '11:30', 1, false, null, '2026-01-01');
 			insert into duty_plan_studio select county_id, '%2$s', id from studio limit 1;
-			insert into duty_roster values (%1$d, '%2$s', 0, 'DRAFT', '2026-10-01', '2026-12-31', null, '{}', 'x', now(), 1, null, now(), false);
+			insert into duty_roster values (%1$d, '%2$s', 0, 'DRAFT', '2026-10-01', '2026-12-31', null, 'x', now(), 1, null, now(), false,
+			  null, null, null, null, null, null, null, 2, 1, 14, false, 1, 2, 3, 5, 3, 2, 2, 4);
 			insert into duty (county_id, id, version, studio_id, day, half, seat, starts_at, ends_at, leading_cadre, pinned, state)
 			select county_id, '%2$s', 0, id, '2026-11-23', 'MORNING', 1, '2026-11-23 9:00+8', '2026-11-23 11:30+8', false, false, 'PLANNED'
 			from studio limit 1;

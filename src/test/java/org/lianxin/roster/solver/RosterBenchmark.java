@@ -3,7 +3,10 @@ package org.lianxin.roster.solver;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,53 +18,75 @@ public final class RosterBenchmark {
 
 	private static final Logger LOG = LoggerFactory.getLogger(RosterBenchmark.class);
 
+	private static final int QUARTER = 91;
+
+	private static final int YEAR = 364;
+
 	private RosterBenchmark() {
 	}
 
 	/**
 	 * Runs each problem once.
-	 * @param arguments the longest time in seconds, and the tries for each duty
+	 * @param arguments the longest time for a year in seconds, and the tries for each
+	 * duty
 	 */
 	public static void main(String[] arguments) {
 		int seconds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 25;
-		int tries = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 200;
+		int tries = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 50;
 		RosterSolver solver = RosterSolver.stoppingAfter(Duration.ofSeconds(seconds), tries);
-		measure("warm-up", solver, new RandomRoster.Size(200, 4, 300, 91));
-		measure("a quarter, 500 duties", solver, new RandomRoster.Size(1910, 28, 500, 91));
-		measure("a quarter, 3,500 duties", solver, new RandomRoster.Size(1910, 28, 3500, 91));
-		measure("a year, 2,000 duties", solver, new RandomRoster.Size(1910, 28, 2000, 364));
-		measure("a year, 14,000 duties", solver, new RandomRoster.Size(1910, 28, 14000, 364));
+		measure("warm-up", solver, 300, QUARTER);
+		measure("a quarter, 500 duties", solver, 500, QUARTER);
+		measure("a quarter, 3,500 duties", solver, 3500, QUARTER);
+		measure("a year, 2,000 duties", solver, 2000, YEAR);
+		measure("a year, 14,000 duties", solver, 14000, YEAR);
 	}
 
-	private static void measure(String name, RosterSolver solver, RandomRoster.Size size) {
-		RosterProblem problem = RandomRoster.of(7, size, true).problem();
+	private static void measure(String name, RosterSolver solver, int duties, int days) {
+		RandomRoster.Size size = new RandomRoster.Size(1910, 28, duties, days);
 		RosterProblem start = RandomRoster.of(7, size, true).problem();
 		long begun = System.nanoTime();
 		RosterStart.fill(start);
-		double filled = (System.nanoTime() - begun) / 1e9;
-		log(name + ", start", filled, solver, start);
-		RosterProblem found = search(name, solver, problem);
-		log(name, 0, solver, found);
+		report(name + ", start", begun, solver, start);
+		begun = System.nanoTime();
+		RosterProblem found = search(solver, RandomRoster.of(7, size, true).problem());
+		report(name, begun, solver, found);
+		LOG.info("  evenness at best {}, loads {}", EvenLoadBound.of(found), loads(found));
 		PlannedSitter gone = found.duties().get(0).sitter();
-		RosterProblem again = search(name + ", one withdrew", solver, RandomRoster.withdrawn(found, gone));
-		long changed = again.duties().stream().filter((duty) -> !Objects.equals(duty.before(), duty.sitter())).count();
-		LOG.info("  {} changed, of whom {} were the withdrawn one's", changed,
-				found.duties().stream().filter((duty) -> Objects.equals(duty.sitter(), gone)).count());
+		begun = System.nanoTime();
+		RosterProblem again = search(solver, RandomRoster.withdrawn(found, gone));
+		report(name + ", one withdrew", begun, solver, again);
+		LOG.info("  {} changed, {} of them the withdrawn one's",
+				again.duties().stream().filter((duty) -> !Objects.equals(duty.before(), duty.sitter())).count(),
+				again.duties().stream().filter((duty) -> isOf(duty.before(), gone)).count());
 	}
 
-	private static RosterProblem search(String name, RosterSolver solver, RosterProblem problem) {
-		long begun = System.nanoTime();
-		RosterProblem found = solver.run(problem, (score) -> {
+	private static boolean isOf(@Nullable PlannedSitter before, @Nullable PlannedSitter gone) {
+		return before != null && before.equals(gone);
+	}
+
+	private static RosterProblem search(RosterSolver solver, RosterProblem problem) {
+		return solver.run(problem, (score) -> {
 		}).search();
-		LOG.info(String.format("%-34s %6.2f s  %s", name, (System.nanoTime() - begun) / 1e9, RosterScore.of(found)));
-		return found;
 	}
 
-	private static void log(String name, double seconds, RosterSolver solver, RosterProblem problem) {
-		long begun = System.nanoTime();
+	private static void report(String name, long begun, RosterSolver solver, RosterProblem problem) {
+		double seconds = (System.nanoTime() - begun) / 1e9;
 		Map<RosterRule, RuleScore> judged = solver.judge(problem);
-		LOG.info(String.format("%-34s %6.2f s, judged in %.2f  %s", name, seconds, (System.nanoTime() - begun) / 1e9,
-				judged));
+		String cases = judged.entrySet()
+			.stream()
+			.map((entry) -> entry.getKey() + "=" + entry.getValue().cases())
+			.collect(Collectors.joining(" "));
+		LOG.info(String.format("%-38s %6.2f s  %s", name, seconds, cases));
+	}
+
+	/** How many have had how many duties in the year, those before with them. */
+	private static Map<Integer, Long> loads(RosterProblem found) {
+		Reckoning reckoning = new Reckoning(found);
+		return new TreeMap<>(found.duties()
+			.stream()
+			.flatMap((duty) -> duty.choices().stream())
+			.distinct()
+			.collect(Collectors.groupingBy(reckoning::load, Collectors.counting())));
 	}
 
 }
