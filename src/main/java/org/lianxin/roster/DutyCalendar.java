@@ -94,9 +94,8 @@ class DutyCalendar {
 	}
 
 	private static PropertyList head(String name) {
-		return list(new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN,
-				new Name(name), new XProperty("X-WR-CALNAME", name),
-				new XProperty("X-WR-TIMEZONE", "Asia/Shanghai"),
+		return list(new ProdId(PRODUCT), ImmutableVersion.VERSION_2_0, ImmutableCalScale.GREGORIAN, new Name(name),
+				new XProperty("X-WR-CALNAME", name), new XProperty("X-WR-TIMEZONE", "Asia/Shanghai"),
 				new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH),
 				new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
 	}

@@ -56,7 +56,8 @@ class CalendarFeedTests {
 	private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
 	/** The one for which Debian's packages are, where others come first. */
-	private static final String PYTHON = Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3" : "python3";
+	private static final String PYTHON = Files.isExecutable(Path.of("/usr/bin/python3")) ? "/usr/bin/python3"
+			: "python3";
 
 	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
