@@ -279,6 +279,36 @@ create index bucket_by_expiry ON public.bucket USING btree (expires_at);
 grant delete, insert, select, update on bucket to lianxin_app;
 comment on table bucket is 'Token buckets of Bucket4j, which limit public writes and wrong codes; ids are keyed hashes of the caller.';
 
+create table calendar_feed (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  kind text not null,
+  studio_id uuid,
+  representative_id uuid,
+  sealed bytea not null,
+  blind_index bytea not null,
+  made_at timestamp with time zone not null,
+  made_by text not null,
+  constraint calendar_feed_pkey PRIMARY KEY (county_id, id),
+  constraint calendar_feed_once_per_representative UNIQUE (county_id, representative_id),
+  constraint calendar_feed_once_per_studio UNIQUE (county_id, studio_id),
+  constraint calendar_feed_secret_unique_in_county UNIQUE (county_id, blind_index),
+  constraint calendar_feed_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint calendar_feed_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint calendar_feed_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint calendar_feed_blind_index_check CHECK ((length(blind_index) = 32)),
+  constraint calendar_feed_kind_check CHECK ((kind = ANY (ARRAY['STUDIO'::text, 'REPRESENTATIVE'::text]))),
+  constraint calendar_feed_of_one CHECK ((((kind = 'STUDIO'::text) = (studio_id IS NOT NULL)) AND ((kind = 'REPRESENTATIVE'::text) = (representative_id IS NOT NULL))))
+);
+alter table calendar_feed enable row level security, force row level security;
+create policy county_wall on calendar_feed using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on calendar_feed to lianxin_app;
+comment on table calendar_feed is 'The secret address of the duties of a studio or a representative; a new one ends the old.';
+comment on column calendar_feed.sealed is 'The secret, sealed, so that whoever it belongs to can read it again.';
+comment on column calendar_feed.blind_index is 'The keyed fingerprint by which the secret is found.';
+comment on column calendar_feed.made_at is 'When this secret was made, by whom.';
+
 create table checklist_item (
   county_id integer not null,
   id uuid not null,
