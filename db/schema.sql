@@ -740,6 +740,7 @@ create table duty_swap (
   closed_by text,
   closed_at timestamp with time zone,
   reason text,
+  exchange boolean not null default false,
   constraint duty_swap_pkey PRIMARY KEY (county_id, id),
   constraint duty_swap_county_id_asked_id_fkey FOREIGN KEY (county_id, asked_id) REFERENCES representative(county_id, id),
   constraint duty_swap_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
@@ -765,6 +766,7 @@ comment on table duty_swap is 'That a representative offers a duty to one other 
 comment on column duty_swap.asked_id is 'The one asked; null where all who may sit there are.';
 comment on column duty_swap.wanted_id is 'The duty of the one asked that they would take instead; null where they want none or any.';
 comment on column duty_swap.given_id is 'The duty that was given in exchange; null where it was taken over.';
+comment on column duty_swap.exchange is 'Whether a duty is wanted in return; with wanted_id null, any.';
 
 create table duty_wish (
   county_id integer not null,

@@ -38,6 +38,11 @@ public class DutyBook {
 			where d.county_id = :county
 			""";
 
+	private static final String UNFILLED = """
+			and d.state = 'PLANNED' and d.representative_id is null and d.starts_at > :now and d.day < :until
+			and (:studio::uuid is null or d.studio_id = :studio)
+			""";
+
 	private static final String IN_ORDER = " order by d.day, d.starts_at, s.name, d.studio_id, d.seat";
 
 	private final JdbcClient jdbc;
@@ -118,6 +123,36 @@ public class DutyBook {
 			.param("studio", studioId)
 			.query(this::duty)
 			.list();
+	}
+
+	/**
+	 * Lists duties that nobody is found for, the next first.
+	 * @param studioId of that studio only, null for all
+	 * @param until the first day that no longer counts
+	 * @param after the last one before these, null for the first
+	 */
+	List<DutyView> unfilled(@Nullable UUID studioId, Instant now, LocalDate until, @Nullable UUID after, int most) {
+		return select(UNFILLED + """
+				and (:after::uuid is null or (d.starts_at, d.id) > (select a.starts_at, a.id from duty a
+				  where a.county_id = :county and a.id = :after)) order by d.starts_at, d.id limit :most""")
+			.param("now", Timestamp.from(now))
+			.param("until", until)
+			.param("studio", studioId)
+			.param("after", after)
+			.param("most", most)
+			.query(this::duty)
+			.list();
+	}
+
+	/** Counts them. */
+	int countUnfilled(@Nullable UUID studioId, Instant now, LocalDate until) {
+		return this.jdbc.sql("select count(*) from duty d where d.county_id = :county " + UNFILLED)
+			.param("county", CurrentCounty.required())
+			.param("now", Timestamp.from(now))
+			.param("until", until)
+			.param("studio", studioId)
+			.query(Integer.class)
+			.single();
 	}
 
 	private JdbcClient.StatementSpec select(String which) {

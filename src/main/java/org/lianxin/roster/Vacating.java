@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Vacating {
+
+	/** What is kept is for all to read, whatever language the one who acts reads. */
+	private static final Locale OF_THE_RECORD = Locale.SIMPLIFIED_CHINESE;
 
 	private static final String LOST = """
 			select * from (
@@ -67,8 +70,8 @@ class Vacating {
 	/** Looks at all that these are to sit in, once what changed of them is written. */
 	void recheck(Collection<UUID> representatives) {
 		this.people.hold(representatives);
-		lost(representatives).forEach((why, ids) -> this.duties.vacate(ids,
-				this.messages.getMessage(why.key(), null, LocaleContextHolder.getLocale())));
+		lost(representatives)
+			.forEach((why, ids) -> this.duties.vacate(ids, this.messages.getMessage(why.key(), null, OF_THE_RECORD)));
 	}
 
 	private Map<Obstacle, List<UUID>> lost(Collection<UUID> representatives) {

@@ -221,18 +221,10 @@ class AccessibilityTests {
 					"/desk/password", fresh, fresh + "/acceptance", fresh + "/refusal", fresh + "/answer",
 					fresh + "/transfer", fresh + "/note", fresh + "/identity", received, received + "/dispatch",
 					received + "/instruction-request", received + "/progress", received + "/result", sent,
-					sent + "/identity-grant", handled + "/reply", handled + "/return", replied, rated + "/closure",
-					closed, closed + "/publication", published, published + "/publication/removal");
+					sent + "/identity-grant", handled + "/reply", handled + "/return", replied, replied + "/follow-up",
+					rated + "/closure", closed, closed + "/publication", published, published + "/publication/removal");
 			liaison.open(fresh + "/refusal").type("reason", "不归这里管").press("告知群众");
 			check(liaison);
-		}
-	}
-
-	@Test
-	void findsNothingOnTheFollowUpOfALiaison() {
-		String replied = DESK + replied().number();
-		try (Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
-			check(liaison, replied + "/follow-up");
 		}
 	}
 
@@ -355,6 +347,11 @@ class AccessibilityTests {
 					plan + "/seats/" + GUANXIAN.representativeId(1), plan + "/publication", plan + "/disposal",
 					"/desk/placements");
 		}
+	}
+
+	@Test
+	void findsNothingWhereDutiesChange() {
+		new Shifts(this.portal).look(this.inspector);
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Finding somebody for a duty, or a substitute (替班). */
@@ -47,11 +48,12 @@ class DutyAssignmentController {
 
 	@PostMapping
 	ModelAndView create(@PathVariable UUID id, @Valid @ModelAttribute("form") AssignmentForm form, BindingResult errors,
-			Flash flash) {
+			@RequestParam(defaultValue = "false") boolean gap, Flash flash) {
 		DutyDetail detail = this.page.detail(id);
-		return filled(
+		ModelAndView page = filled(
 				this.page.submit(detail, act(detail), VIEW, errors, flash, () -> this.desk.assign(form.toCommand(id))),
 				id);
+		return (gap && !VIEW.equals(page.getViewName())) ? new ModelAndView("redirect:/desk/duty-gaps") : page;
 	}
 
 	private static DutyAct act(DutyDetail detail) {

@@ -1,0 +1,109 @@
+package org.lianxin.roster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import org.lianxin.account.SignedIn;
+import org.lianxin.shared.Conflict;
+import org.lianxin.shared.NotFound;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** On which days representatives would rather sit; rosters follow where they can. */
+@Service
+@Transactional
+public class Wishes {
+
+	private static final String WISH = """
+			select r.id, r.code, r.name, coalesce(w.version, -1) as version, w.weekdays, w.half, w.by_name, w.at
+			from representative r
+			left join duty_wish w on w.county_id = r.county_id and w.representative_id = r.id
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Wishes(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** Lists those who sit in a studio today with what they wish, by name. */
+	@PreAuthorize("@changeRights.runs(#studioId)")
+	@Transactional(readOnly = true)
+	public List<WishView> ofStudio(UUID studioId) {
+		return this.jdbc.sql(WISH + """
+				join placement p on p.county_id = r.county_id and p.representative_id = r.id and p.studio_id = :studio
+				  and p."from" <= :today and (p.until is null or p.until > :today)
+				where r.county_id = :county order by r.name, r.code""")
+			.param("county", CurrentCounty.required())
+			.param("studio", studioId)
+			.param("today", LocalDate.now(this.clock))
+			.query(Wishes::wish)
+			.list();
+	}
+
+	/**
+	 * Returns what one of them wishes.
+	 * @throws NotFound if there is no such representative
+	 */
+	@PreAuthorize("@changeRights.speaksFor(#representativeId)")
+	@Transactional(readOnly = true)
+	public WishView of(UUID representativeId) {
+		return this.jdbc.sql(WISH + " where r.county_id = ? and r.id = ?")
+			.params(CurrentCounty.required(), representativeId)
+			.query(Wishes::wish)
+			.optional()
+			.orElseThrow(() -> new NotFound("representative.unknown"));
+	}
+
+	private static WishView wish(ResultSet row, int index) throws SQLException {
+		Set<Integer> weekdays = new TreeSet<>();
+		if (row.getArray("weekdays") != null) {
+			weekdays.addAll(Set.of((Integer[]) row.getArray("weekdays").getArray()));
+		}
+		String half = row.getString("half");
+		Timestamp at = row.getTimestamp("at");
+		return new WishView(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
+				row.getInt("version"), weekdays, (half != null) ? Half.valueOf(half) : null, row.getString("by_name"),
+				(at != null) ? at.toInstant() : null);
+	}
+
+	/**
+	 * Keeps a wish.
+	 * @throws Conflict if somebody has changed it since the writer saw it
+	 */
+	@PreAuthorize("@changeRights.speaksFor(#command.representativeId())")
+	public void keep(KeepWish command) {
+		int kept = this.jdbc.sql("""
+				insert into duty_wish as w (county_id, representative_id, version, weekdays, half, by_name, at)
+				values (:county, :person, 0, :weekdays::integer[], :half, :by, :at)
+				on conflict (county_id, representative_id) do update
+				  set weekdays = excluded.weekdays, half = excluded.half, by_name = excluded.by_name, at = excluded.at,
+				    version = w.version + 1 where w.version = :version""")
+			.param("county", CurrentCounty.required())
+			.param("person", command.representativeId())
+			.param("weekdays", command.weekdays().stream().sorted().toArray(Integer[]::new))
+			.param("half", (command.half() != null) ? command.half().name() : null)
+			.param("by", SignedIn.required().name())
+			.param("at", Timestamp.from(this.clock.instant()))
+			.param("version", command.version())
+			.update();
+		if (kept == 0) {
+			throw new Conflict("roster.wish.overtaken");
+		}
+	}
+
+}
