@@ -333,12 +333,8 @@ class AccessibilityTests {
 	@Test
 	void findsNothingWhereRepresentativesArePlacedAndRostersDrawn() {
 		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
-<<<<<<< HEAD
 			check(administrator, "/desk/placements", "/desk/placements/new?whom=ALL&words=刘", "/desk/placements/new");
-=======
-			check(administrator, "/desk/placements", "/desk/placements/new");
 			check(administrator, as(GUANXIAN.administrator(), () -> DrawnRosters.pages(this.portal)));
->>>>>>> solver
 			administrator.choose("scope", "EVERYBODY").press("开始编排");
 			check(administrator);
 			String plan = administrator.path().replaceFirst("\\?.*", "");

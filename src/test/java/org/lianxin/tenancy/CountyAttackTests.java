@@ -153,15 +153,12 @@ class CountyAttackTests {
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
-<<<<<<< HEAD
 		this.theirValues.putAll(NeighbourRosters.draw(this.portal, SISHUI));
 		this.unknownValues.putAll(NeighbourRosters.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourRosters.draw(this.portal, GUANXIAN));
-=======
 		this.theirValues.putAll(NeighbourDuties.write(SISHUI, MARK));
 		this.unknownValues.putAll(NeighbourDuties.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourDuties.write(GUANXIAN, ""));
->>>>>>> changes
 	}
 
 	private PetitionStory theirs(String word) {
@@ -294,15 +291,12 @@ class CountyAttackTests {
 				"leaderId", SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(),
 				"joining", SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试",
 				"team", "quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处",
-<<<<<<< HEAD
 				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN, "duty", UNKNOWN, "subject", "试试",
 				"said", "试试", "people", "1", "representative", SISHUI.representativeId(1).toString(), "raised", "true",
-				"matter", "OTHER", "appointment", "SS-A-2026-000011" };
-=======
-				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN, "representativeId",
+				"matter", "OTHER", "appointment", "SS-A-2026-000011",
+				"representativeId",
 				SISHUI.representativeId(1).toString(), "who", "quanlin", "from", "2026-12-20", "lastDay", "2026-12-21",
 				"verdict", "APPROVE", "manner", "GIVE", "state", "KEPT" };
->>>>>>> changes
 	}
 
 	@Test
