@@ -3,6 +3,8 @@ package org.lianxin.demo;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -34,6 +36,12 @@ class DemoLoader implements ApplicationRunner {
 
 	private final CountyFounder founder;
 
+	private final Rostering rostering;
+
+	private final Shifts shifts;
+
+	private final Bookings bookings;
+
 	private final UseCases useCases;
 
 	private final TimeTravel time;
@@ -44,10 +52,14 @@ class DemoLoader implements ApplicationRunner {
 
 	private final Clock clock;
 
-	DemoLoader(Counties counties, CountyFounder founder, UseCases useCases, TimeTravel time, EntityManager entities,
-			PlatformTransactionManager transactions, Clock clock) {
+	DemoLoader(Counties counties, CountyFounder founder, Rostering rostering, Shifts shifts, Bookings bookings,
+			UseCases useCases, TimeTravel time, EntityManager entities, PlatformTransactionManager transactions,
+			Clock clock) {
 		this.counties = counties;
 		this.founder = founder;
+		this.rostering = rostering;
+		this.shifts = shifts;
+		this.bookings = bookings;
 		this.useCases = useCases;
 		this.time = time;
 		this.entities = entities;
@@ -92,7 +104,11 @@ class DemoLoader implements ApplicationRunner {
 			.atZone(this.clock.getZone());
 		this.time.to(opening.toInstant());
 		Cast cast = this.founder.found(county);
-		List<Scene> scenes = new Storybook(county, cast, this.useCases, schedule).scenes();
+		List<Scene> scenes = new ArrayList<>(new Storybook(county, cast, this.useCases, schedule).scenes());
+		scenes.addAll(this.rostering.scenes(county, cast, schedule));
+		scenes.addAll(this.shifts.scenes(county, cast, schedule));
+		scenes.addAll(this.bookings.scenes(county, cast, schedule));
+		scenes.sort(Comparator.comparing(Scene::at));
 		for (Scene scene : scenes) {
 			this.time.to(scene.at());
 			scene.act().run();
@@ -100,6 +116,7 @@ class DemoLoader implements ApplicationRunner {
 		}
 		this.time.home();
 		this.founder.keepUp(county, cast);
+		this.rostering.drawNext(schedule.today());
 	}
 
 	/** Else all that was done before would be looked through again at each act. */

@@ -40,6 +40,11 @@ class Schedule {
 		return this.now.toLocalDate();
 	}
 
+	/** Lets something be done on a day at a local time. */
+	Scene scene(LocalDate day, LocalTime time, Runnable act) {
+		return new Scene(day.atTime(time).atZone(this.now.getZone()).toInstant(), act);
+	}
+
 	/** Returns the day of each beat. */
 	List<LocalDate> days(List<Beat> beats, LocalDate last) {
 		LinkedList<LocalDate> days = new LinkedList<>();

@@ -293,8 +293,7 @@ class CountyAttackTests {
 				"team", "quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处",
 				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN, "duty", UNKNOWN, "subject", "试试",
 				"said", "试试", "people", "1", "representative", SISHUI.representativeId(1).toString(), "raised", "true",
-				"matter", "OTHER", "appointment", "SS-A-2026-000011",
-				"representativeId",
+				"matter", "OTHER", "appointment", "SS-A-2026-000011", "representativeId",
 				SISHUI.representativeId(1).toString(), "who", "quanlin", "from", "2026-12-20", "lastDay", "2026-12-21",
 				"verdict", "APPROVE", "manner", "GIVE", "state", "KEPT" };
 	}

@@ -2,7 +2,9 @@
  * Appointments (群众约见): a resident books a duty, somebody by name or a trade, without an
  * account, and is never left with somebody absent.
  */
+@NamedInterface("appointment")
 @NullMarked
 package org.lianxin.roster.appointment;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
