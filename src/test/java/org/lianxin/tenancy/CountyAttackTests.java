@@ -136,6 +136,7 @@ class CountyAttackTests {
 		nameAll(ourPhoto);
 		NeighbourTeams.meet(this.portal, MARK, this.theirValues, this.ourValues);
 		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDays.add(this.portal, MARK)));
+		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDuties.plan(this.portal, MARK)));
 	}
 
 	/** What else has an address in each county. */
@@ -150,6 +151,8 @@ class CountyAttackTests {
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
+		this.unknownValues.putAll(NeighbourDuties.named(UNKNOWN, UNKNOWN, "nowhere"));
+		this.ourValues.putAll(NeighbourDuties.named(UNKNOWN, UNKNOWN, "studio-1"));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
 	}

@@ -112,7 +112,8 @@ class TenantAttackTests {
 			insert into duty_loan select r.county_id, '%2$s', 0, r.id, s.id, '2026-01-01', null, '支援', 'x', now()
 			from representative r, studio s limit 1;
 			insert into duty_leave select county_id, '%2$s', 0, id, '2026-01-01', '2026-01-03', '出差', 'ASKED', 'x', now() from representative limit 1;
-			insert into duty_swap select county_id, '%2$s', 0, '%2$s', id, null, null, null, 'OFFERED', null, null, now() from representative limit 1""";
+			insert into duty_swap select county_id, '%2$s', 0, '%2$s', id, null, null, null, 'OFFERED', null, null, now() from representative limit 1;
+			insert into calendar_feed select county_id, '%2$s', 0, 'STUDIO', id, null, '', sha256('x'), now(), 'x' from studio limit 1""";
 
 	@Autowired
 	private Scenario scenario;
