@@ -20,9 +20,7 @@ public interface DutyHours {
 	/** Lists who receives in the county on a day, and on the next that has somebody. */
 	CountyDuties ofCounty(LocalDate day);
 
-	/** Tells whether a studio has a roster. */
-	default boolean isKept(UUID studioId, LocalDate day) {
-		return ofStudio(studioId, day).isPresent();
-	}
+	/** Tells whether a studio has a roster on a day. */
+	boolean isKept(UUID studioId, LocalDate day);
 
 }

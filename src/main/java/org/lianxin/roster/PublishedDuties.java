@@ -89,14 +89,21 @@ class PublishedDuties implements DutyHours {
 	}
 
 	private Set<UUID> kept(LocalDate day) {
-		return new HashSet<>(this.jdbc.sql("""
+		return new HashSet<>(select(day, "").query(UUID.class).list());
+	}
+
+	@Override
+	public boolean isKept(UUID studioId, LocalDate day) {
+		return select(day, " and s.id = :studio").param("studio", studioId).query(UUID.class).optional().isPresent();
+	}
+
+	private JdbcClient.StatementSpec select(LocalDate day, String which) {
+		return this.jdbc.sql("""
 				select s.id from studio s where s.county_id = :county and exists (
 				  select from duty d where d.county_id = s.county_id and d.studio_id = s.id and d.day >= :since
-				    and d.state <> 'CANCELLED')""")
+				    and d.state <> 'CANCELLED')""" + which)
 			.param("county", CurrentCounty.required())
-			.param("since", day.minusDays(BACK))
-			.query(UUID.class)
-			.list());
+			.param("since", day.minusDays(BACK));
 	}
 
 	private static List<OnDuty> told(List<Row> rows, LocalDate from) {

@@ -137,6 +137,7 @@ class CountyAttackTests {
 		NeighbourTeams.meet(this.portal, MARK, this.theirValues, this.ourValues);
 		NeighbourAppointments.meet(this.portal, this.theirValues, this.unknownValues, this.ourValues);
 		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDays.add(this.portal, MARK)));
+		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDutyPlans.plan(this.portal, MARK)));
 	}
 
 	/** What else has an address in each county. */
@@ -151,6 +152,8 @@ class CountyAttackTests {
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
+		this.unknownValues.putAll(NeighbourDutyPlans.named(UNKNOWN, UNKNOWN, "nowhere"));
+		this.ourValues.putAll(NeighbourDutyPlans.named(UNKNOWN, UNKNOWN, "studio-1"));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
 		this.theirValues.putAll(NeighbourRosters.draw(this.portal, SISHUI));

@@ -123,7 +123,8 @@ class TenantAttackTests {
 			insert into reception (county_id, id, version, submission_id, studio_id, representative_id, day, kind, people, subject, said,
 			  account_id, by_name, at)
 			select r.county_id, '%2$s', 0, '%2$s', s.id, r.id, '2026-11-23', 'ON_SITE', 1, '养老金', '问养老金', a.id, 'x', now()
-			from representative r, studio s, account a limit 1""";
+			from representative r, studio s, account a limit 1;
+			insert into calendar_feed select county_id, '%2$s', 0, 'STUDIO', id, null, '', sha256('x'), now(), 'x' from studio limit 1""";
 
 	@Autowired
 	private Scenario scenario;
