@@ -2,8 +2,8 @@
  * Petitions from residents and their six steps to an answer. Knows studios and
  * representatives; knows nothing of points.
  */
-@ApplicationModule(allowedDependencies = { "representative", "representative::team", "studio", "calendar",
-		"spreadsheet", "attachment", "privacy", "account", "tenancy", "tenancy::web", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "representative", "studio", "calendar", "spreadsheet", "attachment",
+		"privacy", "account", "tenancy", "tenancy::web", "web", "shared" })
 @NullMarked
 package org.lianxin.petition;
 

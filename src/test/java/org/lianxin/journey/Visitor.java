@@ -207,6 +207,11 @@ final class Visitor implements AutoCloseable {
 		assertThat(this.complaints).as("what the browser complains of").isEmpty();
 	}
 
+	/** Gives number and code at the form where everything is followed. */
+	Visitor track(String number, String code) {
+		return open("/c/guanxian/track").type("number", number).type("code", code).press("查一查");
+	}
+
 	/** Follows a petition by its number and code; returns the address of its page. */
 	String track(PetitionStory story) {
 		open("/c/guanxian/track").type("number", story.number().value())

@@ -4,14 +4,13 @@ import java.util.Optional;
 
 import org.lianxin.petition.PetitionIntake;
 import org.lianxin.petition.Receipt;
-import org.lianxin.shared.QrCode;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Flash;
+import org.lianxin.web.ReceiptCard;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows the number and the code of what was sent, as often as the visit lasts. */
 @Controller
@@ -33,19 +32,9 @@ class ReceiptController {
 			flash.notice("resident.receipt.gone");
 			return "redirect:/c/" + county.slug() + "/track";
 		}
-		String address = address(county, receipt.get());
 		model.addAttribute("receipt", receipt.get());
-		model.addAttribute("address", address);
-		model.addAttribute("qr", QrCode.svg(address));
+		ReceiptCard.fill(model, county.slug(), receipt.get().number().value());
 		return "speak/receipt";
-	}
-
-	private static String address(County county, Receipt receipt) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/c/{county}/track")
-			.queryParam("number", receipt.number().value())
-			.buildAndExpand(county.slug())
-			.toUriString();
 	}
 
 }

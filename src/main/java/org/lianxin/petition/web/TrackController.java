@@ -1,13 +1,11 @@
 package org.lianxin.petition.web;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.petition.FollowingService;
-import org.lianxin.petition.PetitionNumber;
-import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Caller;
 import org.lianxin.web.CodeGuard;
@@ -15,6 +13,7 @@ import org.lianxin.web.CodeGuard.Verdict;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Rejected;
 import org.lianxin.web.Throttle;
+import org.lianxin.web.TrackedKind;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,8 +27,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Asks for the number and the code of a receipt, and remembers that they were right. The
- * number of a request for a service team leads to where those are followed.
+ * Asks for the number and the code of a receipt, of whatever kind, and remembers that
+ * they were right.
  */
 @Controller
 @RequestMapping("/c/{county}/track")
@@ -39,16 +38,13 @@ class TrackController {
 
 	private final CodeGuard guard;
 
-	private final FollowingService following;
-
-	private final Followed followed;
+	private final List<TrackedKind> kinds;
 
 	private final Throttle throttle;
 
-	TrackController(CodeGuard guard, FollowingService following, Followed followed, Throttle throttle) {
+	TrackController(CodeGuard guard, List<TrackedKind> kinds, Throttle throttle) {
 		this.guard = guard;
-		this.following = following;
-		this.followed = followed;
+		this.kinds = kinds;
 		this.throttle = throttle;
 	}
 
@@ -61,49 +57,49 @@ class TrackController {
 	@PostMapping
 	ModelAndView open(County county, @Valid @ModelAttribute("form") TrackForm form, BindingResult errors,
 			HttpServletRequest request) {
-		Optional<TeamRequestNumber> team = Optional.ofNullable(form.number()).flatMap(TeamRequestNumber::parse);
-		if (team.isPresent()) {
-			return new ModelAndView("redirect:/c/" + county.slug() + "/teams/track?number=" + team.get());
-		}
 		if (errors.hasErrors()) {
 			return Rejected.form(FORM);
 		}
-		Optional<PetitionNumber> number = form.petitionNumber();
-		return switch (verdict(county, form, Caller.of(request))) {
-			case RIGHT -> show(county, number.orElseThrow());
+		Optional<Typed> typed = this.kinds.stream()
+			.flatMap((kind) -> kind.numberIn(form.typed()).map((number) -> new Typed(kind, number)).stream())
+			.findFirst();
+		return switch (verdict(county, typed, form.digits(), Caller.of(request))) {
+			case RIGHT -> show(county, typed.orElseThrow());
 			case WRONG -> rejected(errors, "resident.track.wrong", HttpStatus.UNPROCESSABLE_CONTENT);
 			case LOCKED -> rejected(errors, "resident.track.locked", HttpStatus.TOO_MANY_REQUESTS);
 		};
 	}
 
-	private Verdict verdict(County county, TrackForm form, String caller) {
+	private Verdict verdict(County county, Optional<Typed> typed, String code, String caller) {
 		if (!this.throttle.tryTake(Limits.TRIES, county.slug(), caller)) {
 			return Verdict.LOCKED;
 		}
-		return form.petitionNumber()
-			.map((number) -> this.guard.check(() -> this.following.isCodeOf(number, form.digits()), county.slug(),
-					number.value(), caller))
+		return typed
+			.map((found) -> this.guard.check(() -> found.kind().isCodeOf(found.number(), code), county.slug(),
+					found.number(), caller))
 			.orElse(Verdict.WRONG);
 	}
 
-	private ModelAndView show(County county, PetitionNumber number) {
-		this.followed.add(number);
-		return new ModelAndView("redirect:/c/" + county.slug() + "/track/" + number);
+	private static ModelAndView show(County county, Typed typed) {
+		typed.kind().remember(typed.number());
+		return new ModelAndView("redirect:/c/" + county.slug() + "/" + typed.kind().page() + "/" + typed.number());
 	}
 
 	private static ModelAndView rejected(BindingResult errors, String key, HttpStatus status) {
 		errors.reject(key);
-		ModelAndView page = new ModelAndView(FORM);
-		page.setStatus(status);
-		return page;
+		return new ModelAndView(FORM, status);
 	}
 
 	/** Forgets everything on a phone that others use too. */
 	@PostMapping("/leaving")
 	String leave(County county, Flash flash) {
-		this.followed.clear();
+		this.kinds.forEach(TrackedKind::forget);
 		flash.success("resident.left");
 		return "redirect:/c/" + county.slug() + "/track";
+	}
+
+	/** A number of a known kind. */
+	private record Typed(TrackedKind kind, String number) {
 	}
 
 }

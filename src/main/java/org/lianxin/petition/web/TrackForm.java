@@ -5,14 +5,13 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
-import org.lianxin.petition.PetitionNumber;
 
 /** The number and the code on a receipt, as typed. */
 record TrackForm(@NotBlank(message = "{resident.track.number.empty}") @Nullable String number,
 		@NotBlank(message = "{resident.track.code.empty}") @Nullable String code) {
 
-	Optional<PetitionNumber> petitionNumber() {
-		return Optional.ofNullable(this.number).flatMap(PetitionNumber::parse);
+	String typed() {
+		return Optional.ofNullable(this.number).orElse("");
 	}
 
 	/** Returns the digits, which some keyboards write full width or people apart. */

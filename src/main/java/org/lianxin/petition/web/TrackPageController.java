@@ -9,6 +9,7 @@ import org.lianxin.petition.FollowingPages;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.shared.NotFound;
 import org.lianxin.tenancy.County;
+import org.lianxin.tenancy.web.FollowedByCode;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Shows residents how their matter stands, and the photos that belong to it. */
 @Controller
+@FollowedByCode
 @RequestMapping("/c/{county}/track/{number}")
 class TrackPageController {
 

@@ -6,6 +6,7 @@ import org.lianxin.petition.FollowingService;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.petition.Rating;
 import org.lianxin.tenancy.County;
+import org.lianxin.tenancy.web.FollowedByCode;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Caller;
 import org.lianxin.web.Flash;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
  * once more.
  */
 @Controller
+@FollowedByCode
 @RequestMapping("/c/{county}/track/{number}/rating")
 class TrackRatingController {
 

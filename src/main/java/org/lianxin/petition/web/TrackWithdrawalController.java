@@ -5,6 +5,7 @@ import org.lianxin.petition.FollowingPages;
 import org.lianxin.petition.FollowingService;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.tenancy.County;
+import org.lianxin.tenancy.web.FollowedByCode;
 import org.lianxin.web.Caller;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Throttle;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Takes a matter back for its resident, after asking once more. */
 @Controller
+@FollowedByCode
 @RequestMapping("/c/{county}/track/{number}/withdrawal")
 class TrackWithdrawalController {
 

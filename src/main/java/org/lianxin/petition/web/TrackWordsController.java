@@ -8,6 +8,7 @@ import org.lianxin.petition.FollowingPages;
 import org.lianxin.petition.FollowingService;
 import org.lianxin.petition.PetitionNumber;
 import org.lianxin.tenancy.County;
+import org.lianxin.tenancy.web.FollowedByCode;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Caller;
 import org.lianxin.web.Flash;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Takes a word or photos that a resident adds while the matter is open. */
 @Controller
+@FollowedByCode
 @RequestMapping("/c/{county}/track/{number}/words")
 class TrackWordsController {
 

@@ -11,9 +11,6 @@ final class RequestLimits {
 
 	static final Limit SUBMISSIONS = new Limit("team requests", 30, HOUR);
 
-	/** Codes tried, right or wrong, for any number. */
-	static final Limit TRIES = new Limit("team tries", 200, HOUR);
-
 	/** Ratings and withdrawals of those who gave the right code. */
 	static final Limit FOLLOWING = new Limit("team following", 120, HOUR);
 

@@ -4,14 +4,13 @@ import java.util.Optional;
 
 import org.lianxin.representative.team.RequestIntake;
 import org.lianxin.representative.team.TeamRequestReceipt;
-import org.lianxin.shared.QrCode;
 import org.lianxin.tenancy.County;
 import org.lianxin.web.Flash;
+import org.lianxin.web.ReceiptCard;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Shows the number and the code of what was asked, as often as the visit lasts. */
 @Controller
@@ -31,21 +30,11 @@ class TeamReceiptController {
 		Optional<TeamRequestReceipt> receipt = this.followed.last().flatMap(this.intake::receipt);
 		if (receipt.isEmpty()) {
 			flash.notice("team.receipt.gone");
-			return "redirect:/c/" + county.slug() + "/teams/track";
+			return "redirect:/c/" + county.slug() + "/track";
 		}
-		String address = address(county, receipt.get());
 		model.addAttribute("receipt", receipt.get());
-		model.addAttribute("address", address);
-		model.addAttribute("qr", QrCode.svg(address));
+		ReceiptCard.fill(model, county.slug(), receipt.get().number().value());
 		return "team-request/receipt";
-	}
-
-	private static String address(County county, TeamRequestReceipt receipt) {
-		return ServletUriComponentsBuilder.fromCurrentContextPath()
-			.path("/c/{county}/teams/track")
-			.queryParam("number", receipt.number().value())
-			.buildAndExpand(county.slug())
-			.toUriString();
 	}
 
 }

@@ -7,6 +7,7 @@ import org.lianxin.representative.team.RequestPages;
 import org.lianxin.representative.team.TeamRating;
 import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.tenancy.County;
+import org.lianxin.tenancy.web.FollowedByCode;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Caller;
 import org.lianxin.web.Flash;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
  * whether it helped.
  */
 @Controller
+@FollowedByCode
 @RequestMapping("/c/{county}/teams/track/{number}")
 class TeamTrackPageController {
 

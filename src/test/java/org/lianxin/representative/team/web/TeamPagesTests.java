@@ -71,8 +71,10 @@ class TeamPagesTests {
 		assertThat(liu.path()).isEqualTo("/desk/team-requests/" + number);
 
 		resident.open("/c/guanxian/track").send("/c/guanxian/track", "number", number, "code", code);
-		assertThat(resident.path()).isEqualTo("/c/guanxian/teams/track?number=" + number);
-		resident.send("/c/guanxian/teams/track", "number", number, "code", code);
+		assertThat(resident.path()).isEqualTo("/c/guanxian/teams/track/" + number);
+		assertThat(resident.open("/c/guanxian/teams/track?number=" + number).path())
+			.isEqualTo("/c/guanxian/track?number=" + number);
+		resident.open("/c/guanxian/teams/track/" + number);
 		assertThat(resident.text()).contains("团队会来", "2026年11月28日 9:00", "村委会").doesNotContain("李大山");
 	}
 
@@ -81,8 +83,8 @@ class TeamPagesTests {
 		TeamRequestReceipt asked = this.teams.asked();
 		String number = asked.number().value();
 		this.teams.finished(this.teams.accepted(number));
-		Browser resident = new Browser(this.port).open("/c/guanxian/teams/track");
-		resident.send("/c/guanxian/teams/track", "number", number, "code", asked.code());
+		Browser resident = new Browser(this.port).open("/c/guanxian/track");
+		resident.send("/c/guanxian/track", "number", number, "code", asked.code());
 		assertThat(resident.text()).contains("帮上忙没有，请您说句话。");
 		String rating = "/c/guanxian/teams/track/" + number + "/rating";
 		resident.open(rating).send(rating, "rating", "BASICALLY_SATISFIED");

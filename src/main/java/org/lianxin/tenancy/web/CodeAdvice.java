@@ -1,10 +1,9 @@
-package org.lianxin.representative.team.web;
+package org.lianxin.tenancy.web;
 
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.lianxin.tenancy.County;
-import org.lianxin.tenancy.web.PublicCounty;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -13,18 +12,17 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Asks a resident for the code, where a staff page would ask to sign in: their visit has
- * ended, or they came by a link.
+ * Asks a resident for the code again: their visit has ended, or they came by a link.
  */
-@ControllerAdvice(assignableTypes = TeamTrackPageController.class)
-class TeamTrackAdvice {
+@ControllerAdvice(annotations = FollowedByCode.class)
+class CodeAdvice {
 
 	@ExceptionHandler(AccessDeniedException.class)
 	String askForTheCode(HttpServletRequest request, RedirectAttributes parameters) {
 		County county = PublicCounty.of(request).orElseThrow();
 		Map<?, ?> path = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		parameters.addAttribute("number", path.get("number"));
-		return "redirect:/c/" + county.slug() + "/teams/track";
+		return "redirect:/c/" + county.slug() + "/track";
 	}
 
 }
