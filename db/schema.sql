@@ -34,6 +34,122 @@ comment on column account.workplace_id is 'The studio of a liaison, the represen
 comment on column account.workplace is 'Its name when the account was made, shown in the header and kept in the timeline.';
 comment on column account.initial is 'The password was given by somebody else and must be changed at the next sign-in.';
 
+create table appointment (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  number text not null,
+  submission_id uuid not null,
+  code_hash bytea not null,
+  studio_id uuid,
+  representative_id uuid,
+  profession text,
+  duty_id uuid,
+  subject text not null,
+  suits text,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  missed_by text,
+  reminded_duty_id uuid,
+  sequence integer not null,
+  constraint appointment_pkey PRIMARY KEY (county_id, id),
+  constraint appointment_number_unique_in_county UNIQUE (county_id, number),
+  constraint appointment_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint appointment_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
+  constraint appointment_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint appointment_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint appointment_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint appointment_code_hash_check CHECK ((octet_length(code_hash) = 32)),
+  constraint appointment_has_its_duty CHECK (((duty_id IS NOT NULL) OR (state = ANY (ARRAY['ASKED'::text, 'DECLINED'::text, 'CANCELLED'::text])))),
+  constraint appointment_missed_by_check CHECK ((missed_by = ANY (ARRAY['RESIDENT'::text, 'REPRESENTATIVE'::text]))),
+  constraint appointment_missed_by_somebody CHECK (((state = 'MISSED'::text) = (missed_by IS NOT NULL))),
+  constraint appointment_sequence_check CHECK ((sequence >= 1)),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text]))),
+  constraint appointment_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
+  constraint appointment_suits_check CHECK ((length(suits) <= 100))
+);
+create index appointment_by_duty ON public.appointment USING btree (county_id, duty_id, id) WHERE (duty_id IS NOT NULL);
+create index appointment_by_representative ON public.appointment USING btree (county_id, representative_id, id) WHERE (representative_id IS NOT NULL);
+create index appointment_by_studio ON public.appointment USING btree (county_id, studio_id, id);
+create index appointment_disturbed ON public.appointment USING btree (county_id, id) WHERE (state = 'DISTURBED'::text);
+alter table appointment enable row level security, force row level security;
+create policy county_wall on appointment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on appointment to lianxin_app;
+grant update (duty_id, missed_by, reminded_duty_id, sequence, state, studio_id, version) on appointment to lianxin_app;
+comment on table appointment is 'That a resident wants to meet a representative (群众约见), and where it stands. Who the resident is lies in appointment_person.';
+comment on column appointment.number is 'Initials of the county, the letter A, year, five digits and a check digit; gapless per county and year.';
+comment on column appointment.submission_id is 'Made with the form: the same submission sent again finds the same appointment.';
+comment on column appointment.code_hash is 'Keyed hash of the six-digit code by which the resident follows it.';
+comment on column appointment.studio_id is 'The studio where they meet, or are to; null while any in the county would do.';
+comment on column appointment.representative_id is 'Whom the resident asked for by name; null for whoever sits there.';
+comment on column appointment.profession is 'The trade that the resident asked for; null for any.';
+comment on column appointment.duty_id is 'The duty that is booked, proposed, waited for, or was lost; null while no time is found.';
+comment on column appointment.suits is 'When it suits the resident, in words.';
+comment on column appointment.reminded_duty_id is 'The duty of which the resident was reminded.';
+comment on column appointment.sequence is 'Number of entries in its timeline.';
+
+create table appointment_number (
+  county_id integer not null,
+  year integer not null,
+  last integer not null,
+  constraint appointment_number_pkey PRIMARY KEY (county_id, year),
+  constraint appointment_number_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint appointment_number_last_check CHECK (((last >= 0) AND (last <= 99999)))
+);
+alter table appointment_number enable row level security, force row level security;
+create policy county_wall on appointment_number using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select, update on appointment_number to lianxin_app;
+comment on table appointment_number is 'The last number given in a year; its row is the lock that keeps numbers without gaps.';
+
+create table appointment_person (
+  county_id integer not null,
+  appointment_id uuid not null,
+  name_sealed bytea not null,
+  phone_sealed bytea not null,
+  phone_index bytea not null,
+  constraint appointment_person_pkey PRIMARY KEY (county_id, appointment_id),
+  constraint appointment_person_county_id_appointment_id_fkey FOREIGN KEY (county_id, appointment_id) REFERENCES appointment(county_id, id),
+  constraint appointment_person_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint appointment_person_phone_index_check CHECK ((octet_length(phone_index) = 32))
+);
+create index appointment_person_by_phone ON public.appointment_person USING btree (county_id, phone_index);
+alter table appointment_person enable row level security, force row level security;
+create policy county_wall on appointment_person using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on appointment_person to lianxin_app;
+comment on table appointment_person is 'Which resident made an appointment, sealed; see the module privacy.';
+comment on column appointment_person.phone_index is 'Keyed HMAC of the normalised phone, to find it without reading it.';
+
+create table appointment_step (
+  county_id integer not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  sequence integer not null,
+  act text not null,
+  state text not null,
+  duty_id uuid,
+  account_id uuid,
+  actor text,
+  workplace text,
+  words text,
+  at timestamp with time zone not null,
+  constraint appointment_step_pkey PRIMARY KEY (county_id, id),
+  constraint appointment_step_sequence_unique_in_appointment UNIQUE (county_id, appointment_id, sequence),
+  constraint appointment_step_county_id_account_id_fkey FOREIGN KEY (county_id, account_id) REFERENCES account(county_id, id),
+  constraint appointment_step_county_id_appointment_id_fkey FOREIGN KEY (county_id, appointment_id) REFERENCES appointment(county_id, id),
+  constraint appointment_step_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
+  constraint appointment_step_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint appointment_step_act_check CHECK ((act = ANY (ARRAY['ASK'::text, 'QUEUE'::text, 'CONFIRM'::text, 'PROPOSE'::text, 'DECLINE'::text, 'ACCEPT'::text, 'REFUSE'::text, 'CHANGE'::text, 'CHOOSE'::text, 'ADVANCE'::text, 'CANCEL'::text, 'KEEP'::text, 'MISS'::text, 'RESTORE'::text, 'DISTURB'::text, 'SUBSTITUTE'::text]))),
+  constraint appointment_step_sequence_check CHECK ((sequence >= 1)),
+  constraint appointment_step_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text]))),
+  constraint appointment_step_words_check CHECK ((length(words) <= 500))
+);
+alter table appointment_step enable row level security, force row level security;
+create policy county_wall on appointment_step using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on appointment_step to lianxin_app;
+comment on table appointment_step is 'The timeline of an appointment: who did what, when. Only ever added to.';
+comment on column appointment_step.duty_id is 'The duty that it was about from then on.';
+comment on column appointment_step.actor is 'The name of that day; null for the resident and for the portal itself.';
+
 create table assessment (
   county_id integer not null,
   id uuid not null,
@@ -910,7 +1026,7 @@ create table petition (
   constraint petition_rating_check CHECK ((rating = ANY (ARRAY['SATISFIED'::text, 'BASICALLY_SATISFIED'::text, 'DISSATISFIED'::text]))),
   constraint petition_redone_check CHECK (((redone >= 0) AND (redone <= 20))),
   constraint petition_sequence_check CHECK ((sequence >= 1)),
-  constraint petition_source_check CHECK ((source = ANY (ARRAY['WEB'::text, 'STUDIO'::text, 'PHONE'::text, 'MARKET_DAY'::text, 'VISIT'::text, 'DELIBERATION'::text, 'SUGGESTION_BOX'::text, 'WECHAT'::text]))),
+  constraint petition_source_check CHECK ((source = ANY (ARRAY['WEB'::text, 'STUDIO'::text, 'PHONE'::text, 'MARKET_DAY'::text, 'VISIT'::text, 'DELIBERATION'::text, 'SUGGESTION_BOX'::text, 'WECHAT'::text, 'APPOINTMENT'::text]))),
   constraint petition_step_check CHECK ((step = ANY (ARRAY['REGISTERED'::text, 'RECEIVED'::text, 'HANDLED'::text, 'REPLIED'::text, 'FEEDBACK'::text, 'ARCHIVED'::text]))),
   constraint petition_title_check CHECK (((length(title) >= 1) AND (length(title) <= 40))),
   constraint petition_track_check CHECK ((track = ANY (ARRAY['SPOT'::text, 'INSTRUCTION'::text, 'DEADLINE'::text]))),
@@ -1268,6 +1384,51 @@ alter table published_result enable row level security, force row level security
 create policy county_wall on published_result using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select, update on published_result to lianxin_app;
 comment on table published_result is 'What came of a matter, told to everybody without names, in words that the studio has checked; only where the resident agreed.';
+
+create table reception (
+  county_id integer not null,
+  id uuid not null,
+  version integer not null,
+  submission_id uuid not null,
+  studio_id uuid not null,
+  representative_id uuid not null,
+  day date not null,
+  kind text not null,
+  people integer not null,
+  subject text not null,
+  said text not null,
+  answered text,
+  appointment_id uuid,
+  petition_number text,
+  account_id uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint reception_pkey PRIMARY KEY (county_id, id),
+  constraint reception_once_per_appointment UNIQUE (county_id, appointment_id),
+  constraint reception_submission_unique_in_county UNIQUE (county_id, submission_id),
+  constraint reception_county_id_account_id_fkey FOREIGN KEY (county_id, account_id) REFERENCES account(county_id, id),
+  constraint reception_county_id_appointment_id_fkey FOREIGN KEY (county_id, appointment_id) REFERENCES appointment(county_id, id),
+  constraint reception_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
+  constraint reception_county_id_petition_number_fkey FOREIGN KEY (county_id, petition_number) REFERENCES petition(county_id, number),
+  constraint reception_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
+  constraint reception_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
+  constraint reception_answered_check CHECK ((length(answered) <= 2000)),
+  constraint reception_kind_check CHECK ((kind = ANY (ARRAY['ON_SITE'::text, 'PHONE'::text, 'BY_APPOINTMENT'::text, 'INDIVIDUAL'::text, 'TEAM'::text]))),
+  constraint reception_people_check CHECK (((people >= 1) AND (people <= 1000))),
+  constraint reception_said_check CHECK (((length(said) >= 1) AND (length(said) <= 2000))),
+  constraint reception_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300)))
+);
+create index reception_by_day ON public.reception USING btree (county_id, day DESC, id DESC);
+create index reception_by_representative ON public.reception USING btree (county_id, representative_id, day DESC, id DESC);
+create index reception_by_studio ON public.reception USING btree (county_id, studio_id, day DESC, id DESC);
+alter table reception enable row level security, force row level security;
+create policy county_wall on reception using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
+grant insert, select on reception to lianxin_app;
+comment on table reception is 'One person or group received by a representative (接待), what was said and answered. Never changed afterwards.';
+comment on column reception.submission_id is 'Made with the form: the same submission sent again finds the same reception.';
+comment on column reception.people is 'How many were received.';
+comment on column reception.appointment_id is 'The appointment that led to it; null for whoever just came.';
+comment on column reception.petition_number is 'The petition that was registered from it, where something must be followed up.';
 
 create table representative (
   county_id integer not null,

@@ -2,6 +2,8 @@ package org.lianxin.petition;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Who a resident is, as far as they want to say. Lives in clear only between the form and
  * the sealing, and on the page of one who may see it.
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone as typed; sealed in its normal form
  * @param words how and when to reach them, at most 200 characters
  */
+@NamedInterface("intake")
 public record Contact(@Nullable String name, @Nullable String phone, @Nullable String words) {
 
 	/** A resident who says nothing of themselves. */

@@ -22,6 +22,7 @@ import org.lianxin.tenancy.Counties;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
 
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
+@NamedInterface("intake")
 public class PetitionIntake {
 
 	private final Petitions petitions;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * What the resident takes home.
  *
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param studioName the studio that has it now
  * @param nextBy the day by which something happens next; null once it is archived
  */
+@NamedInterface("intake")
 public record Receipt(PetitionNumber number, String code, String studioName, @Nullable LocalDate nextBy) {
 
 	@Override

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * Asks to register what a resident brings, in their own words or through staff.
  *
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishable the resident agrees to publication without the name
  * @param eventId the event of a studio by whose QR code it came, if any
  */
+@NamedInterface("intake")
 public record SubmitPetition(UUID submissionId, PetitionKind kind, String words, Source source,
 		@Nullable UUID villageId, @Nullable UUID studioId, @Nullable UUID receiverId, boolean publishable,
 		Contact contact, @Nullable UUID eventId) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param from who sat before, null for nobody
  * @param to who sits from then on, null for nobody
  */
-record DutyShift(UUID dutyId, ChangeKind kind, @Nullable UUID from, @Nullable UUID to) {
+public record DutyShift(UUID dutyId, ChangeKind kind, @Nullable UUID from, @Nullable UUID to) {
 
 	/** Tells whether somebody else sits there now, or nobody. */
-	boolean changesHands() {
+	public boolean changesHands() {
 		return !Objects.equals(this.from, this.to);
 	}
 

@@ -57,7 +57,7 @@ class AccessibilityTests {
 
 	/** Pictures, files, and addresses that only lead on. */
 	private static final Pattern NO_PAGE = Pattern.compile("/desk|/desk/studio|/error|/desk/petitions/[^/]+/photos/.*"
-			+ "|/c/.*/(photo|qr[.].*|photos/.*)|/desk/representatives/[^/]+/picture|.*/evidence/photos/.*|.*[.]xlsx");
+			+ "|/c/.*/(photo|qr[.].*|photos/.*|teams/track)|/desk/representatives/[^/]+/picture|.*/evidence/photos/.*|.*[.]xlsx");
 
 	@LocalServerPort
 	private int port;
@@ -174,11 +174,15 @@ class AccessibilityTests {
 			resident.page().locator("#village").selectOption(new SelectOption().setIndex(1));
 			resident.press("同意并提交");
 			check(resident);
-			check(resident, "/c/guanxian/teams/track");
-			resident.type("number", receipt.number().value()).type("code", receipt.code()).press("查一查");
+			resident.track(receipt.number().value(), receipt.code());
 			String page = "/c/guanxian/teams/track/" + receipt.number();
 			check(resident, page, page + "/withdrawal", page + "/rating");
 		}
+	}
+
+	@Test
+	void findsNothingWhereResidentsMeetRepresentatives() {
+		new MeetingPages(this.inspector, this.portal).check();
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class CountyAttackTests {
 			"/c/{county}/representatives/{code}/poster", "/c/{county}/representatives/{code}/photo",
 			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/poster", "/c/{county}/track",
 			"/c/{county}/speak/photos/{id}", "/c/{county}/teams", "/c/{county}/teams/{code}",
-			"/c/{county}/teams/{code}/request", "/c/{county}/teams/track");
+			"/c/{county}/teams/{code}/request", "/c/{county}/appointments/new");
 
 	@LocalServerPort
 	private int port;
@@ -135,6 +135,7 @@ class CountyAttackTests {
 		this.ourValues.put("/desk/accounts/{username}", List.of("supervisor"));
 		nameAll(ourPhoto);
 		NeighbourTeams.meet(this.portal, MARK, this.theirValues, this.ourValues);
+		NeighbourAppointments.meet(this.portal, this.theirValues, this.unknownValues, this.ourValues);
 		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDays.add(this.portal, MARK)));
 	}
 
@@ -284,7 +285,9 @@ class CountyAttackTests {
 				"leaderId", SISHUI.representativeId(1).toString(), "memberIds", SISHUI.representativeId(1).toString(),
 				"joining", SISHUI.representativeId(1).toString(), "profession", "LAW", "offer", "试试", "need", "试试",
 				"team", "quanlin", "time", "9:00", "place", "试试", "visitors", "试试", "served", "1", "elsewhere", "别处",
-				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN };
+				"rating", "SATISFIED", "phone", "13900000001", "village", UNKNOWN, "duty", UNKNOWN, "subject", "试试",
+				"said", "试试", "people", "1", "representative", SISHUI.representativeId(1).toString(), "raised", "true",
+				"matter", "OTHER", "appointment", "SS-A-2026-000011" };
 	}
 
 	@Test
@@ -353,7 +356,7 @@ class CountyAttackTests {
 	private static String answer(Browser browser) {
 		String location = browser.header("Location");
 		return browser.status()
-				+ ((location != null) ? " " + location.replaceAll("[A-Z]{2}(-T)?-\\d{4}-\\d{6,7}", "…") : "");
+				+ ((location != null) ? " " + location.replaceAll("[A-Z]{2}(-[AT])?-\\d{4}-\\d{6,7}", "…") : "");
 	}
 
 	@Test

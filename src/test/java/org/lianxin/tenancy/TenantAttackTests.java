@@ -112,7 +112,17 @@ class TenantAttackTests {
 			insert into duty_loan select r.county_id, '%2$s', 0, r.id, s.id, '2026-01-01', null, '支援', 'x', now()
 			from representative r, studio s limit 1;
 			insert into duty_leave select county_id, '%2$s', 0, id, '2026-01-01', '2026-01-03', '出差', 'ASKED', 'x', now() from representative limit 1;
-			insert into duty_swap select county_id, '%2$s', 0, '%2$s', id, null, null, null, 'OFFERED', null, null, now() from representative limit 1""";
+			insert into duty_swap select county_id, '%2$s', 0, '%2$s', id, null, null, null, 'OFFERED', null, null, now() from representative limit 1;
+			insert into appointment_number values (%1$d, 2026, 1);
+			insert into appointment (county_id, id, version, number, submission_id, code_hash, subject, asked_at, state, sequence)
+			values (%1$d, '%2$s', 0, 'GX-A-2026-000011', '%2$s', sha256('x'), '养老金', now(), 'ASKED', 1);
+			insert into appointment_person values (%1$d, '%2$s', '\\x00', '\\x00', sha256('x'));
+			insert into appointment_step (county_id, id, appointment_id, sequence, act, state, at)
+			values (%1$d, '%2$s', '%2$s', 1, 'ASK', 'ASKED', now());
+			insert into reception (county_id, id, version, submission_id, studio_id, representative_id, day, kind, people, subject, said,
+			  account_id, by_name, at)
+			select r.county_id, '%2$s', 0, '%2$s', s.id, r.id, '2026-11-23', 'ON_SITE', 1, '养老金', '问养老金', a.id, 'x', now()
+			from representative r, studio s, account a limit 1""";
 
 	@Autowired
 	private Scenario scenario;

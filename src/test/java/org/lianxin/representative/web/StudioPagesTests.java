@@ -98,7 +98,8 @@ class StudioPagesTests {
 	@Test
 	void theFrontPageLeadsToSpeakingAndFollowing() throws Exception {
 		Document page = page(get("/c/guanxian"), 200);
-		assertThat(page.select(".entry").eachAttr("href")).containsExactly("/c/guanxian/speak", "/c/guanxian/track");
+		assertThat(page.select(".entry").eachAttr("href")).containsExactly("/c/guanxian/speak", "/c/guanxian/track",
+				"/c/guanxian/appointments/new");
 	}
 
 	@Test

@@ -1,0 +1,167 @@
+package org.lianxin.activity.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
+import org.lianxin.activity.ReceptionKind;
+import org.lianxin.activity.ReceptionLog;
+import org.lianxin.petition.PetitionKind;
+import org.lianxin.petition.Receipt;
+import org.lianxin.representative.RepresentativeService;
+import org.lianxin.representative.RepresentativeView;
+import org.lianxin.roster.appointment.KeptAppointment;
+import org.lianxin.roster.appointment.KeptAppointments;
+import org.lianxin.shared.Conflict;
+import org.lianxin.shared.NotFound;
+import org.lianxin.web.Attempts;
+import org.lianxin.web.Flash;
+import org.lianxin.web.Option;
+import org.lianxin.web.Options;
+import org.lianxin.web.Rejected;
+
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Writes down whom a representative received, and registers what must be followed up. */
+@Controller
+@RequestMapping("/desk/receptions/new")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'LIAISON', 'REPRESENTATIVE')")
+class NewReceptionController {
+
+	private static final String VIEW = "reception/new";
+
+	private static final Map<String, String> FIELDS = Map.of("activity.reception.day.ahead", "day",
+			"activity.reception.representative.other", "representative");
+
+	private final ReceptionLog receptions;
+
+	private final KeptAppointments appointments;
+
+	private final RepresentativeService representatives;
+
+	private final Options options;
+
+	private final Clock clock;
+
+	NewReceptionController(ReceptionLog receptions, KeptAppointments appointments,
+			RepresentativeService representatives, Options options, Clock clock) {
+		this.receptions = receptions;
+		this.appointments = appointments;
+		this.representatives = representatives;
+		this.options = options;
+		this.clock = clock;
+	}
+
+	@InitBinder
+	void trim(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+	}
+
+	@ModelAttribute("kinds")
+	List<Option> kinds() {
+		return this.options.of(ReceptionKind::key, ReceptionKind.values());
+	}
+
+	@ModelAttribute("matters")
+	List<Option> matters() {
+		return this.options.of(PetitionKind::key, PetitionKind.values());
+	}
+
+	@GetMapping
+	ModelAndView form(@RequestParam(required = false) @Nullable String appointment, Model model) {
+		SignedIn person = SignedIn.required();
+		Optional<KeptAppointment> kept = fill(appointment, model);
+		UUID self = (person.role() == Role.REPRESENTATIVE) ? person.workplaceId().orElse(null) : null;
+		ReceptionForm form = kept.map(ReceptionForm::of)
+			.orElseGet(() -> ReceptionForm.begun(self, LocalDate.now(this.clock)));
+		return new ModelAndView(VIEW).addObject("form", form);
+	}
+
+	@PostMapping
+	ModelAndView create(@Valid @ModelAttribute("form") ReceptionForm form, BindingResult errors, Model model,
+			Flash flash) {
+		Optional<KeptAppointment> kept = fill(form.appointment(), model);
+		form.checkRaised(errors);
+		UUID studio = kept.map(KeptAppointment::studioId).or(() -> studioOf(form.representative())).orElse(null);
+		if (studio == null && !errors.hasFieldErrors("representative")) {
+			errors.rejectValue("representative", "activity.reception.representative.other");
+		}
+		List<Receipt> handed = new ArrayList<>();
+		try {
+			if (!Attempts.attempt(errors, FIELDS,
+					() -> this.receptions.record(form.toCommand(studio)).ifPresent(handed::add))) {
+				return Rejected.form(VIEW);
+			}
+		}
+		catch (Conflict exists) {
+			flash.notice(exists.key());
+			return new ModelAndView("redirect:/desk/receptions");
+		}
+		if (!handed.isEmpty()) {
+			return new ModelAndView("reception/handed").addObject("receipt", handed.get(0));
+		}
+		flash.success("activity.reception.done");
+		return new ModelAndView("redirect:/desk/receptions");
+	}
+
+	/** The representative's own studio where they write, the liaison's where they do. */
+	private Optional<UUID> studioOf(@Nullable UUID representative) {
+		SignedIn person = SignedIn.required();
+		if (person.role() == Role.LIAISON) {
+			return person.workplaceId();
+		}
+		return Optional.ofNullable(representative)
+			.flatMap(this.representatives::byId)
+			.map(RepresentativeView::studioId);
+	}
+
+	private Optional<KeptAppointment> fill(@Nullable String appointment, Model model) {
+		SignedIn person = SignedIn.required();
+		Optional<KeptAppointment> kept = Optional.ofNullable(appointment)
+			.map((number) -> this.appointments.find(number)
+				.orElseThrow(() -> new NotFound("activity.reception.appointment.unknown")));
+		if (kept.isEmpty() && person.role() == Role.ADMINISTRATOR) {
+			throw new NotFound("activity.reception.appointment.unknown");
+		}
+		kept.ifPresent((found) -> model.addAttribute("kept", found));
+		model.addAttribute("representatives", choices(person, kept));
+		return kept;
+	}
+
+	private List<Option> choices(SignedIn person, Optional<KeptAppointment> kept) {
+		if (kept.isPresent() || person.role() == Role.REPRESENTATIVE) {
+			UUID only = kept.map(KeptAppointment::representativeId).or(person::workplaceId).orElseThrow();
+			return this.representatives.byId(only).stream().map(NewReceptionController::option).toList();
+		}
+		return person.workplaceId()
+			.stream()
+			.flatMap((studio) -> this.representatives.inStudio(studio).stream())
+			.map(NewReceptionController::option)
+			.toList();
+	}
+
+	private static Option option(RepresentativeView representative) {
+		return new Option(representative.id().toString(), representative.name());
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.lianxin.roster.appointment;
+
+import java.time.Clock;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.tenancy.Counties;
+import org.lianxin.tenancy.CurrentCounty;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reminds of the appointments of the next day, county by county, at four o'clock. */
+@Configuration(proxyBeanMethods = false)
+class AppointmentReminderJob {
+
+	private static final String TASK = "roster-appointment-reminders";
+
+	/** Late enough for most changes of the day, early enough to be read. */
+	private static final LocalTime AFTERNOON = LocalTime.of(16, 0);
+
+	private final AppointmentReminders reminders;
+
+	private final Counties counties;
+
+	AppointmentReminderJob(AppointmentReminders reminders, Counties counties) {
+		this.reminders = reminders;
+		this.counties = counties;
+	}
+
+	@Bean
+	RecurringTask<Void> appointmentReminderTask(Clock clock) {
+		return Tasks.recurring(TASK, Schedules.daily(clock.getZone(), AFTERNOON)).execute((instance, context) -> run());
+	}
+
+	void run() {
+		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this.reminders::tell));
+	}
+
+}

@@ -1,0 +1,163 @@
+package org.lianxin.roster.appointment.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lianxin.roster.appointment.AppointmentNumber;
+import org.lianxin.support.Bookings;
+import org.lianxin.support.Browser;
+import org.lianxin.support.PortalTest;
+import org.lianxin.support.Statements;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
+import static org.lianxin.support.TwoCounties.GUANXIAN;
+import static org.lianxin.support.TwoCounties.LIAISON;
+import static org.lianxin.support.TwoCounties.LIU;
+import static org.lianxin.support.TwoCounties.SISHUI;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+/** What residents and staff find on the pages of appointments. */
+@PortalTest
+class AppointmentPagesTests {
+
+	private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
+	private static final String NEW = "/c/guanxian/appointments/new";
+
+	private static final String MATTER = "/c/guanxian/appointments/matter";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private ApplicationContext portal;
+
+	@Autowired
+	private MockMvc mvc;
+
+	private Bookings bookings;
+
+	@BeforeEach
+	void begin() {
+		this.bookings = new Bookings(this.portal, GUANXIAN);
+	}
+
+	@Test
+	void timesOfAnotherCountyAreNotOffered() {
+		this.bookings.duty(DAY);
+		UUID theirs = new Bookings(this.portal, SISHUI).duty(DAY);
+		Browser guest = new Browser(this.port);
+		assertThat(guest.open(NEW + "?profession=AGRICULTURE").text()).contains("刘建国").doesNotContain("孔建国");
+		assertThat(guest.open(MATTER + "?profession=AGRICULTURE&duty=" + theirs).path()).startsWith(NEW);
+	}
+
+	@Test
+	void aRejectedFormKeepsWhatWasTyped() {
+		UUID duty = this.bookings.duty(DAY.plusDays(1));
+		String address = MATTER + "?studio=studio-1&duty=" + duty;
+		Browser resident = new Browser(this.port).open(address);
+		String submission = resident.page().select("[name=submissionId]").val();
+		String[] carried = { "submissionId", submission, "studio", "studio-1", "duty", duty.toString() };
+		resident.send(MATTER, with(carried, "go", "who", "subject", ""));
+		assertThat(resident.status()).isEqualTo(422);
+		assertThat(resident.page().select(".summary li").eachText()).containsExactly("请写一写想谈什么事。");
+		resident.send(MATTER, with(carried, "go", "send", "subject", "问问养老金", "name", "李大山", "phone", "123"));
+		assertThat(resident.status()).isEqualTo(422);
+		assertThat(resident.page().select("[name=phone]").val()).isEqualTo("123");
+		assertThat(resident.page().select("[name=subject]").val()).isEqualTo("问问养老金");
+		assertThat(resident.page().select("[name=name]").val()).isEqualTo("李大山");
+	}
+
+	@Test
+	void aDutyThatHasJustFilledUpLeadsToTheWaitingListAndNothingIsLost() {
+		UUID duty = this.bookings.duty(DAY.plusDays(2));
+		Browser resident = new Browser(this.port).open(MATTER + "?studio=studio-1&duty=" + duty);
+		String submission = resident.page().select("[name=submissionId]").val();
+		for (int place = 0; place < 4; place++) {
+			this.bookings.book(this.bookings.studio(), duty);
+		}
+		resident.send(MATTER, "submissionId", submission, "studio", "studio-1", "duty", duty.toString(), "go", "send",
+				"subject", "问问养老金", "name", "李大山", "phone", "13800000021");
+		assertThat(resident.status()).isEqualTo(422);
+		assertThat(resident.text()).contains("刚刚约满了");
+		assertThat(resident.page().select("[name=subject]").val()).isEqualTo("问问养老金");
+		assertThat(resident.open(NEW + "?studio=studio-1").text()).contains("已约满，可以排队等空位");
+	}
+
+	@Test
+	void aWrongCodeOpensNothing() {
+		AppointmentNumber number = this.bookings.book(this.bookings.studio(), null).number();
+		Browser stranger = new Browser(this.port);
+		String page = "/c/guanxian/appointments/track/" + number;
+		assertThat(stranger.open(page).path()).isEqualTo("/c/guanxian/track?number=" + number);
+		stranger.send("/c/guanxian/track", "number", number.value(), "code", "x");
+		assertThat(stranger.status()).isEqualTo(422);
+	}
+
+	@Test
+	void whoDecidesSecondSeesWhatWasDoneAndKeepsTheirWords() {
+		AppointmentNumber number = this.bookings.book(this.bookings.studio(), this.bookings.duty(DAY.plusDays(3)))
+			.number();
+		String refusal = "/desk/appointments/" + number + "/refusal";
+		Browser liaison = new Browser(this.port).signIn(LIAISON).open(refusal);
+		String seen = liaison.page().select("[name=version]").val();
+		new Browser(this.port).signIn(LIU)
+			.open("/desk/appointments/" + number)
+			.send("/desk/appointments/" + number + "/confirmation", "version", seen);
+		liaison.send(refusal, "version", seen, "words", "忙不过来");
+		assertThat(liaison.status()).isEqualTo(409);
+		assertThat(liaison.page().select("[role=alert]").text()).contains("刘建国");
+		assertThat(liaison.page().select("[name=words]").text()).isEqualTo("忙不过来");
+	}
+
+	@Test
+	void pagesAskTheDatabaseSeldom() throws Exception {
+		UUID duty = this.bookings.duty(DAY.plusDays(4));
+		String asked = "/desk/appointments/" + this.bookings.book(this.bookings.studio(), duty).number();
+		this.bookings.book(this.bookings.studio(), duty);
+		assertBound(3, get(NEW));
+		assertBound(4, get(NEW).param("studio", "studio-1"));
+		assertBound(5, get(NEW).param("studio", "studio-1").param("rep", "rep1"));
+		assertBound(4, get(MATTER).param("studio", "studio-1").param("duty", duty.toString()));
+		assertBound(3, get("/desk/appointments").with(user(LIAISON.signedIn())));
+		assertBound(4, get("/desk/appointments").with(user(ADMINISTRATOR.signedIn())));
+		assertBound(4,
+				get("/desk/appointments/day").param("day", DAY.plusDays(4).toString()).with(user(LIAISON.signedIn())));
+		assertBound(5, get(asked).with(user(LIAISON.signedIn())));
+		assertBound(8, get(asked + "/proposal").with(user(LIAISON.signedIn())));
+		assertBound(3, get("/desk/receptions").with(user(LIAISON.signedIn())));
+	}
+
+	private static String[] with(String[] carried, String... more) {
+		List<String> all = new ArrayList<>(List.of(carried));
+		all.addAll(List.of(more));
+		return all.toArray(String[]::new);
+	}
+
+	private void assertBound(int most, MockHttpServletRequestBuilder page) {
+		List<Exception> failures = new ArrayList<>();
+		List<String> statements = Statements.of(() -> {
+			try {
+				assertThat(this.mvc.perform(page).andReturn().getResponse().getStatus()).isEqualTo(200);
+			}
+			catch (Exception ex) {
+				failures.add(ex);
+			}
+		});
+		assertThat(failures).isEmpty();
+		assertThat(statements).hasSizeBetween(1, most);
+	}
+
+}
