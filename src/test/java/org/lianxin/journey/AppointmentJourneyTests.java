@@ -52,13 +52,13 @@ class AppointmentJourneyTests {
 		UUID duty = Sittings.duty(GUANXIAN, 1, 1, first, Half.MORNING);
 		Sittings.duty(GUANXIAN, 1, 1, first.plusDays(2), Half.AFTERNOON);
 		try (Visitor li = phone(scripts); Visitor liaison = phone(scripts); Visitor liu = phone(scripts)) {
-			String[] receipt = book(li);
+			String[] receipt = book(li, first);
 			liaison.signIn(GUANXIAN.liaison(1)).open("/desk/appointments/" + receipt[0]).press("确认");
 			assertThat(liaison.read(".flash")).contains("已确认");
 			new Turns(this.portal, GUANXIAN.administrator()).vacate(duty);
 			follow(li, receipt);
 			assertThat(li.text()).contains("请重新选一个", "值班的代表来不了了");
-			li.page().locator("button.door").first().click();
+			li.page().locator("button.door:has(time[datetime='" + first.plusDays(2) + "'])").click();
 			assertThat(li.read(".flash")).contains("约好了");
 			assertThat(li.text()).contains("14:30–17:00", "刘建国");
 			this.clock.set(first.plusDays(2) + "T17:30");
@@ -74,11 +74,11 @@ class AppointmentJourneyTests {
 	}
 
 	/** Returns number and code. */
-	private String[] book(Visitor li) {
+	private String[] book(Visitor li, LocalDate day) {
 		li.open("/c/guanxian/studios/studio-1");
 		li.page().locator("#rep-rep1 a[href*='appointments']").click();
 		assertThat(li.read("h1")).contains("刘建国");
-		li.page().locator("a.door").first().click();
+		li.page().locator("a.door:has(time[datetime='" + day + "'])").click();
 		li.type("subject", "村里的灌溉井什么时候通电").press("下一步");
 		li.type("name", "李大山").type("phone", "138 0000 0021").press("同意并提交");
 		assertThat(li.path()).isEqualTo("/c/guanxian/appointments/receipt");

@@ -3,6 +3,7 @@ package org.lianxin.activity.web;
 import java.util.List;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
@@ -11,6 +12,7 @@ import org.lianxin.activity.ReceptionRow;
 import org.lianxin.activity.Receptions;
 import org.lianxin.shared.Paged;
 import org.lianxin.studio.StudioService;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
 
@@ -42,14 +44,14 @@ class ReceptionsController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") ReceptionListForm form, BindingResult ignored, Model model,
-			HttpSession session) {
-		Paged<ReceptionRow> page = this.receptions.list(form.toFilter());
+	String list(@ModelAttribute("filter") ReceptionListForm form, BindingResult errors, Model model,
+			HttpSession session, HttpServletResponse response) {
+		Paged<ReceptionRow> page = Filters.page(errors, response, () -> this.receptions.list(form.toFilter()));
 		session.setAttribute(LAST_LIST, form.address(form.after()));
 		Role role = SignedIn.required().role();
 		boolean ofOne = role == Role.LIAISON || role == Role.REPRESENTATIVE;
 		model.addAttribute("page", page);
-		model.addAttribute("narrowed", form.isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
 		model.addAttribute("mayWrite", ofOne);
 		model.addAttribute("kinds", this.options.of(ReceptionKind::key, ReceptionKind.values()));
 		model.addAttribute("studios", ofOne ? List.of() : studios());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.AuditEvent;
@@ -20,6 +21,7 @@ import org.lianxin.roster.appointment.AppointmentRow;
 import org.lianxin.roster.appointment.AppointmentState;
 import org.lianxin.shared.Paged;
 import org.lianxin.studio.StudioService;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
 
@@ -64,14 +66,14 @@ class AppointmentsController {
 	}
 
 	@GetMapping
-	String list(@ModelAttribute("form") AppointmentListForm form, BindingResult ignored, Model model,
-			HttpSession session) {
-		Paged<AppointmentRow> page = this.pages.list(form.toFilter());
+	String list(@ModelAttribute("filter") AppointmentListForm form, BindingResult errors, Model model,
+			HttpSession session, HttpServletResponse response) {
+		Paged<AppointmentRow> page = Filters.page(errors, response, () -> this.pages.list(form.toFilter()));
 		session.setAttribute(LAST_LIST, form.address(form.after()));
 		model.addAttribute("page", page);
 		model.addAttribute("tab", form.tabOrOpen());
 		model.addAttribute("tabs", AppointmentListForm.Tab.values());
-		model.addAttribute("narrowed", form.isNarrowed());
+		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
 		model.addAttribute("states", this.options.of(AppointmentState::key, AppointmentState.values()));
 		model.addAttribute("studios", studios());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);

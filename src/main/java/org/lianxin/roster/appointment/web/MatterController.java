@@ -39,7 +39,7 @@ class MatterController {
 
 	private static final String BOOKER = "appointment/booker";
 
-	private final Wishes wishes;
+	private final WishReader wishes;
 
 	private final Openings openings;
 
@@ -49,7 +49,7 @@ class MatterController {
 
 	private final Throttle throttle;
 
-	MatterController(Wishes wishes, Openings openings, AppointmentIntake intake, FollowedAppointments followed,
+	MatterController(WishReader wishes, Openings openings, AppointmentIntake intake, FollowedAppointments followed,
 			Throttle throttle) {
 		this.wishes = wishes;
 		this.openings = openings;

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class NewAppointmentController {
 
-	private final Wishes wishes;
+	private final WishReader wishes;
 
 	private final Openings openings;
 
-	NewAppointmentController(Wishes wishes, Openings openings) {
+	NewAppointmentController(WishReader wishes, Openings openings) {
 		this.wishes = wishes;
 		this.openings = openings;
 	}

@@ -83,8 +83,8 @@ class TeamPagesTests {
 		TeamRequestReceipt asked = this.teams.asked();
 		String number = asked.number().value();
 		this.teams.finished(this.teams.accepted(number));
-		Browser resident = new Browser(this.port).open("/c/guanxian/teams/track");
-		resident.send("/c/guanxian/teams/track", "number", number, "code", asked.code());
+		Browser resident = new Browser(this.port).open("/c/guanxian/track");
+		resident.send("/c/guanxian/track", "number", number, "code", asked.code());
 		assertThat(resident.text()).contains("帮上忙没有，请您说句话。");
 		String rating = "/c/guanxian/teams/track/" + number + "/rating";
 		resident.open(rating).send(rating, "rating", "BASICALLY_SATISFIED");

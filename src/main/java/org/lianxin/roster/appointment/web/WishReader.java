@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads whom a resident wants to meet, and says whom they may choose. */
 @Component
-class Wishes {
+class WishReader {
 
 	private final StudioService studios;
 
@@ -27,7 +27,7 @@ class Wishes {
 
 	private final Options options;
 
-	Wishes(StudioService studios, RepresentativeService representatives, Options options) {
+	WishReader(StudioService studios, RepresentativeService representatives, Options options) {
 		this.studios = studios;
 		this.representatives = representatives;
 		this.options = options;
