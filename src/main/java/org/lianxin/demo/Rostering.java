@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
 import org.lianxin.calendar.DayRule;
@@ -91,23 +92,30 @@ class Rostering {
 		LocalDate today = schedule.today();
 		LocalDate quarter = today.with(IsoFields.DAY_OF_QUARTER, 1);
 		List<Scene> scenes = new ArrayList<>();
-		scenes.add(schedule.scene(quarter.minusDays(DAYS_BEFORE), LocalTime.of(10, 0),
-				() -> this.persons.as("admin", () -> {
-					plan(county, cast, quarter);
-					publish(quarter);
-					seatSpeakers(cast, today, changes(county, "ASSIGNED").get(0).text("reason"));
-				})));
+		LocalDate before = quarter.minusDays(DAYS_BEFORE);
+		AtomicReference<UUID> drawn = new AtomicReference<>();
+		scenes.add(scene(schedule, before, 9, () -> {
+			plan(county, cast, quarter);
+			drawn.set(draw(quarter));
+		}));
+		scenes.add(scene(schedule, before, 10, () -> publish(drawn.get())));
+		scenes.add(scene(schedule, before, 11,
+				() -> seatSpeakers(cast, today, changes(county, "ASSIGNED").get(0).text("reason"))));
 		List<Row> misses = changes(county, "MISSED");
 		for (LocalDate friday = quarter.plusDays(WEEK); !friday.isAfter(today); friday = friday.plusDays(WEEK)) {
 			LocalDate day = friday;
 			Row miss = misses.get((int) (day.toEpochDay() / WEEK % misses.size()));
-			scenes.add(schedule.scene(day, LocalTime.of(8, 40), () -> this.persons.as("admin", () -> record(miss))));
+			scenes.add(scene(schedule, day, 8, () -> record(miss)));
 		}
 		return scenes;
 	}
 
+	private Scene scene(Schedule schedule, LocalDate day, int hour, Runnable act) {
+		return schedule.scene(day, LocalTime.of(hour, 10), () -> this.persons.as("admin", act));
+	}
+
 	/** Returns the lines of a kind. */
-	static List<Row> changes(DemoCounty county, String kind) {
+	private static List<Row> changes(DemoCounty county, String kind) {
 		return Row.of("duty-changes.csv", county).stream().filter((row) -> row.text("kind").equals(kind)).toList();
 	}
 
@@ -135,8 +143,7 @@ class Rostering {
 				(trade != null) ? Profession.valueOf(trade) : null, from, null);
 	}
 
-	private void publish(LocalDate quarter) {
-		UUID roster = draw(quarter);
+	private void publish(UUID roster) {
 		this.drafts.publish(new PublishRoster(roster, this.drafts.roster(roster).version(), 0));
 	}
 

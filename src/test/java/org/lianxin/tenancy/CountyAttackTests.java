@@ -137,7 +137,6 @@ class CountyAttackTests {
 		NeighbourTeams.meet(this.portal, MARK, this.theirValues, this.ourValues);
 		NeighbourAppointments.meet(this.portal, this.theirValues, this.unknownValues, this.ourValues);
 		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDays.add(this.portal, MARK)));
-		this.theirValues.putAll(as(SISHUI.administrator(), () -> NeighbourDutyPlans.plan(this.portal, MARK)));
 	}
 
 	/** What else has an address in each county. */
@@ -152,16 +151,13 @@ class CountyAttackTests {
 		this.ourValues.put("/desk/representatives/{code}", List.of("rep1"));
 		this.ourValues.put("/desk/imports/{kind}", List.of("representatives"));
 		this.theirValues.putAll(NeighbourPlans.draw(this.portal, SISHUI));
-		this.unknownValues.putAll(NeighbourDutyPlans.named(UNKNOWN, UNKNOWN, "nowhere"));
-		this.ourValues.putAll(NeighbourDutyPlans.named(UNKNOWN, UNKNOWN, "studio-1"));
 		this.unknownValues.putAll(NeighbourPlans.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourPlans.draw(this.portal, GUANXIAN));
 		this.theirValues.putAll(NeighbourRosters.draw(this.portal, SISHUI));
 		this.unknownValues.putAll(NeighbourRosters.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
 		this.ourValues.putAll(NeighbourRosters.draw(this.portal, GUANXIAN));
-		this.theirValues.putAll(NeighbourDuties.write(SISHUI, MARK));
-		this.unknownValues.putAll(NeighbourDuties.named(UUID.fromString(UNKNOWN), UUID.fromString(UNKNOWN)));
-		this.ourValues.putAll(NeighbourDuties.write(GUANXIAN, ""));
+		NeighbourDutyPlans.meet(this.portal, MARK, this.theirValues, this.unknownValues, this.ourValues);
+		NeighbourDuties.meet(MARK, this.theirValues, this.unknownValues, this.ourValues);
 	}
 
 	private PetitionStory theirs(String word) {

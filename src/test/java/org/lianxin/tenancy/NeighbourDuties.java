@@ -28,6 +28,15 @@ final class NeighbourDuties {
 	private NeighbourDuties() {
 	}
 
+	/** Writes them for both counties, and says what nobody has instead. */
+	static void meet(String mark, Map<String, List<String>> theirs, Map<String, List<String>> unknown,
+			Map<String, List<String>> ours) {
+		UUID nobody = new UUID(0, 0);
+		theirs.putAll(write(TwoCounties.SISHUI, mark));
+		unknown.putAll(named(nobody, nobody));
+		ours.putAll(write(TwoCounties.GUANXIAN, ""));
+	}
+
 	/** Writes them in a county; returns what stands for each in addresses. */
 	static Map<String, List<String>> write(TwoCounties.Place county, String mark) {
 		UUID duty = Sittings.duty(county, 1, 1, LocalDate.of(2026, 12, 3), Half.MORNING);
