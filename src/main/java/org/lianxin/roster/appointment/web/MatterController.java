@@ -59,7 +59,8 @@ class MatterController {
 	}
 
 	@GetMapping
-	String begin(County county, WishForm parameters, BindingResult ignored, Model model, Flash flash) {
+	String begin(County county, @ModelAttribute("form") WishForm parameters, BindingResult ignored, Model model,
+			Flash flash) {
 		WishForm form = parameters.begun();
 		Wish wish = fill(form, model);
 		if (wish.isEmpty() || form.duty() != null && !model.containsAttribute("slot")) {

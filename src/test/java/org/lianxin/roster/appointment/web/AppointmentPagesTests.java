@@ -97,6 +97,19 @@ class AppointmentPagesTests {
 	}
 
 	@Test
+	void whatCannotBeReadInAnAddressBreaksNoPage() {
+		Browser guest = new Browser(this.port);
+		assertThat(guest.open(NEW + "?profession=NONE&duty=x").status()).isEqualTo(200);
+		assertThat(guest.open(MATTER + "?studio=studio-1&duty=x").status()).isEqualTo(200);
+		Browser liaison = new Browser(this.port).signIn(LIAISON);
+		assertThat(liaison.open("/desk/appointments?state=NONE").status()).isEqualTo(422);
+		assertThat(liaison.open("/desk/appointments?after=x").status()).isEqualTo(200);
+		assertThat(liaison.open("/desk/appointments/day?day=x").status()).isEqualTo(200);
+		assertThat(liaison.open("/desk/receptions?from=x").status()).isEqualTo(422);
+		assertThat(liaison.open("/desk/receptions?after=x").status()).isEqualTo(200);
+	}
+
+	@Test
 	void aWrongCodeOpensNothing() {
 		AppointmentNumber number = this.bookings.book(this.bookings.studio(), null).number();
 		Browser stranger = new Browser(this.port);
