@@ -25,9 +25,9 @@ class RosterConfiguration {
 	 * Under the half minute that an administrator is told for a year; a quarter of a year
 	 * takes a quarter of it.
 	 */
-	private static final Duration LONGEST = Duration.ofSeconds(25);
+	private static final Duration LONGEST = Duration.ofSeconds(22);
 
-	/** Some ten seconds for the 3,500 duties of a busy county's quarter. */
+	/** Ends the search of most counties at the same point each time. */
 	private static final int TRIES_PER_DUTY = 50;
 
 	private static final LocalTime NIGHT = LocalTime.of(3, 40);

@@ -2,12 +2,10 @@ package org.lianxin.roster;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -222,12 +220,6 @@ public class RosterDrafts {
 	private RuntimeException missing(UUID id) {
 		Optional<DutyRoster> changed = this.rosters.findById(id);
 		return changed.isPresent() ? new Conflict("roster.draft.overtaken") : new NotFound("roster.draft.unknown");
-	}
-
-	/** Returns the day from which drafts may change what stands. */
-	@Transactional(readOnly = true)
-	public LocalDate firstFreeDay() {
-		return Objects.requireNonNull(this.desk.tomorrow());
 	}
 
 	/** The duties to be decided, and the problem that they pose. */

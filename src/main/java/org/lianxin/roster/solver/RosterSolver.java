@@ -42,8 +42,11 @@ public class RosterSolver {
 
 	private static final int DAYS_OF_YEAR = 365;
 
+	/** Where hardly anything is free, somebody waits for the answer. */
+	private static final Duration BRIEFLY = Duration.ofSeconds(1);
+
 	/** What even the shortest period is given beyond its own days. */
-	private static final int SPARE_DAYS = 20;
+	private static final int SPARE_DAYS = 5;
 
 	/** Enough to look about where a single duty is free. */
 	private static final int FEWEST_TRIES = 2000;
@@ -100,6 +103,9 @@ public class RosterSolver {
 
 	/** A part of a year takes that part of the time for a year, and a little more. */
 	private Duration longest(RosterProblem problem) {
+		if (tries(problem) <= FEWEST_TRIES) {
+			return BRIEFLY;
+		}
 		int first = Integer.MAX_VALUE;
 		int last = Integer.MIN_VALUE;
 		for (PlannedDuty duty : problem.duties()) {

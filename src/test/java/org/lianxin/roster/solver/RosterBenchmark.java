@@ -31,7 +31,7 @@ public final class RosterBenchmark {
 	 * duty
 	 */
 	public static void main(String[] arguments) {
-		int seconds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 25;
+		int seconds = (arguments.length > 0) ? Integer.parseInt(arguments[0]) : 22;
 		int tries = (arguments.length > 1) ? Integer.parseInt(arguments[1]) : 50;
 		RosterSolver solver = RosterSolver.stoppingAfter(Duration.ofSeconds(seconds), tries);
 		measure("warm-up", solver, 300, QUARTER);
