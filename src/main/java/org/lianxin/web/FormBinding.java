@@ -33,7 +33,6 @@ class FormBinding {
 		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
 		binder.registerCustomEditor(LocalDate.class, new Kindly(LocalDate::parse));
 		binder.registerCustomEditor(LocalTime.class, new Kindly((words) -> LocalTime.parse(words, HOURS)));
-		binder.registerCustomEditor(Integer.class, new Kindly(Integer::valueOf));
 		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
 		if (form != null && form.isRecord()) {
 			for (RecordComponent component : form.getRecordComponents()) {

@@ -11,6 +11,7 @@ import org.lianxin.roster.DutyOutlook;
 import org.lianxin.roster.DutyPlanView;
 import org.lianxin.roster.DutyPlans;
 import org.lianxin.roster.Holidays;
+import org.lianxin.roster.PlanLineView;
 import org.lianxin.shared.NotFound;
 import org.lianxin.studio.StudioService;
 import org.lianxin.studio.StudioView;
@@ -43,12 +44,15 @@ class DutyPlanController {
 
 	private final StudioService studios;
 
+	private final RuleDays days;
+
 	private final Options options;
 
-	DutyPlanController(DutyPlans plans, DutyOutlook outlook, StudioService studios, Options options) {
+	DutyPlanController(DutyPlans plans, DutyOutlook outlook, StudioService studios, RuleDays days, Options options) {
 		this.plans = plans;
 		this.outlook = outlook;
 		this.studios = studios;
+		this.days = days;
 		this.options = options;
 	}
 
@@ -69,6 +73,9 @@ class DutyPlanController {
 		DutyPlanView plan = this.plans.find(id).orElseThrow(() -> new NotFound("roster.plan.unknown"));
 		model.addAttribute("plan", plan);
 		model.addAttribute("outlook", this.outlook.of(List.of(plan)));
+		model.addAttribute("upcoming", plan.lines()
+			.stream()
+			.collect(Collectors.toMap(PlanLineView::id, (line) -> this.days.next(line.facts(), plan.holidays()))));
 		model.addAttribute("names", names());
 		model.addAttribute("mayEdit", mayEdit(request));
 		return "roster/plan";

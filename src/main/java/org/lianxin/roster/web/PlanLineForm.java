@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.calendar.DayRule;
 import org.lianxin.calendar.RuleForm;
@@ -32,8 +31,8 @@ record PlanLineForm(@Nullable Integer version, RuleForm rule,
 		@NotNull(message = "{roster.line.hours.missing}") @DateTimeFormat(pattern = "HH:mm", fallbackPatterns = {
 				"H:mm", "HH:mm:ss" }) @Nullable LocalTime starts,
 		@NotNull(message = "{roster.line.hours.missing}") @Nullable LocalTime ends,
-		@NotNull(message = "{roster.line.people.wrong}") @Min(value = 1, message = "{roster.line.people.wrong}") @Max(
-				value = 20, message = "{roster.line.people.wrong}") @Nullable Integer people,
+		@NotNull(message = "{roster.line.people.wrong}") @Pattern(regexp = "[1-9]|1\\d|20",
+				message = "{roster.line.people.wrong}") @Nullable String people,
 		@Nullable Boolean leadingCadre, @Nullable Profession profession,
 		@NotNull(message = "{roster.line.from.missing}") @DateTimeFormat(
 				iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
@@ -58,14 +57,14 @@ record PlanLineForm(@Nullable Integer version, RuleForm rule,
 	}
 
 	static PlanLineForm empty(LocalDate today) {
-		return new PlanLineForm(0, RuleForm.empty(DayRule.Kind.WEEKLY), Half.MORNING, MORNING, LATE_MORNING, 1, false,
+		return new PlanLineForm(0, RuleForm.empty(DayRule.Kind.WEEKLY), Half.MORNING, MORNING, LATE_MORNING, "1", false,
 				null, today, null);
 	}
 
 	static PlanLineForm of(PlanLineView line) {
 		LineFacts facts = line.facts();
 		return new PlanLineForm(line.version(), RuleForm.of(facts.rule()), facts.half(), facts.starts(), facts.ends(),
-				facts.people(), facts.leadingCadre(), facts.profession(), facts.from(),
+				String.valueOf(facts.people()), facts.leadingCadre(), facts.profession(), facts.from(),
 				(facts.until() != null) ? facts.until().minusDays(1) : null);
 	}
 
@@ -96,8 +95,9 @@ record PlanLineForm(@Nullable Integer version, RuleForm rule,
 	LineFacts toFacts() {
 		return new LineFacts(this.rule.toRule().orElseThrow(), Objects.requireNonNull(this.half),
 				Objects.requireNonNull(this.starts), Objects.requireNonNull(this.ends),
-				Objects.requireNonNull(this.people), Boolean.TRUE.equals(this.leadingCadre), this.profession,
-				Objects.requireNonNull(this.from), (this.lastDay != null) ? this.lastDay.plusDays(1) : null);
+				Integer.parseInt(Objects.requireNonNull(this.people)), Boolean.TRUE.equals(this.leadingCadre),
+				this.profession, Objects.requireNonNull(this.from),
+				(this.lastDay != null) ? this.lastDay.plusDays(1) : null);
 	}
 
 	RevisePlanLine toCommand(UUID id) {

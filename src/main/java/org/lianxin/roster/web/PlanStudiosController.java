@@ -3,7 +3,6 @@ package org.lianxin.roster.web;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -101,12 +100,6 @@ class PlanStudiosController {
 
 	/** The studios of one kind. */
 	record Kind(StudioKind kind, List<StudioView> studios) {
-
-		/** Names it in ids of elements. */
-		public String token() {
-			return this.kind.name().toLowerCase(Locale.ROOT);
-		}
-
 	}
 
 }

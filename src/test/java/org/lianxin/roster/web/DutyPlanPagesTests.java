@@ -46,6 +46,8 @@ class DutyPlanPagesTests {
 		admin.send(plan + "/rules", rule("people", "2", "leadingCadre", "true"));
 		assertThat(admin.path()).isEqualTo(plan);
 		assertThat(admin.text()).contains("每周一 上午 09:00–11:30 2 人 含领导干部 自 2026-12-01 起");
+		assertThat(admin.page().select(".upcoming li")).hasSize(12);
+		assertThat(admin.text()).contains("接下来 12 个日子", "2026-12-07 周一", "暂定");
 		admin.open(plan + "/studios").send(plan + "/studios", "all", "TOWNSHIP");
 		assertThat(admin.page().select("input[checked]")).hasSize(2);
 		admin.open(plan + "/studios").send(plan + "/studios", "studioIds", GUANXIAN.studio(1).toString());
@@ -74,7 +76,7 @@ class DutyPlanPagesTests {
 		assertThat(admin.text()).contains("请填写 1 至 20 之间的整数");
 		admin.send(plan + "/rules", rule("people", "many"));
 		assertThat(admin.status()).isEqualTo(422);
-		assertThat(admin.page().selectFirst("#ends").val()).isEqualTo("11:30");
+		assertThat(admin.page().selectFirst("#people").val()).isEqualTo("many");
 		admin.send(plan + "/rules", rule("from", "12026-01-01"));
 		assertThat(admin.status()).isEqualTo(422);
 		admin.send(plan + "/rules", rule("starts", "nine"));
