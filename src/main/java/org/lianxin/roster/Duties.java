@@ -113,7 +113,9 @@ class Duties {
 			.query((row, index) -> new DutyShift(row.getObject("id", UUID.class), ChangeKind.VACATED,
 					row.getObject("representative_id", UUID.class), null))
 			.list();
-		told(shifts, reason);
+		if (!shifts.isEmpty()) {
+			told(shifts, reason);
+		}
 	}
 
 	private void save(Duty duty) {

@@ -35,6 +35,11 @@ public enum DutyAct {
 		return this.noun;
 	}
 
+	/** Tells whether it is possible but nothing that the duty waits for. */
+	public boolean isSide() {
+		return this == LEAVE || this == PIN || this == UNPIN || this == CANCEL;
+	}
+
 	/** Returns the message key of its button. */
 	public String key() {
 		return "roster.act." + name();

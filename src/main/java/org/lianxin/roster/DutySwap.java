@@ -110,28 +110,4 @@ class DutySwap extends CountyEntity<DutySwap> {
 		this.closedAt = at;
 	}
 
-	UUID dutyId() {
-		return this.dutyId;
-	}
-
-	UUID representativeId() {
-		return this.representativeId;
-	}
-
-	@Nullable UUID wantedId() {
-		return this.wantedId;
-	}
-
-	boolean exchange() {
-		return this.exchange;
-	}
-
-	@Nullable UUID takenById() {
-		return this.takenById;
-	}
-
-	@Nullable UUID givenId() {
-		return this.givenId;
-	}
-
 }

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Holds representatives while it is decided what they sit in. Whoever gives somebody a
- * duty, or takes the right to it from them, holds them first and the duties after: so
- * neither sees only half of what the other does.
+ * duty, or takes the right to it from them, holds them first, then the duties, then what
+ * is offered or asked: so neither sees only half of what the other does.
  */
 @Component
 class People {

@@ -24,8 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Swaps (换班): representatives settle among themselves who sits when, within the rules;
- * the liaison may take it back. Everybody concerned is held first, then the offer, then
- * the duties, so the first who accepts has it.
+ * the liaison may take it back. Everybody concerned is held first, then the duties, then
+ * the offer, as whoever changes a duty lets offers of it lapse; the first who accepts has
+ * it.
  */
 @Service
 @Transactional
@@ -111,15 +112,15 @@ public class SwapDesk {
 	@PreAuthorize("@swapRights.mayTake(#command.id())")
 	public void accept(AcceptSwap command) {
 		UUID self = self();
-		Sides sides = sides(command.id());
-		this.people.hold(List.of(self, sides.representativeId()));
-		DutySwap swap = held(command.id());
-		UUID given = (swap.wantedId() != null) ? swap.wantedId() : command.givenId();
-		if (given != null && !swap.exchange()) {
+		Terms terms = terms(command.id());
+		UUID given = (terms.wantedId() != null) ? terms.wantedId() : command.givenId();
+		if (given != null && !terms.exchange()) {
 			throw new Unprocessable("roster.swap.gift");
 		}
-		Map<UUID, Duty> taken = take(swap.dutyId(), given);
-		Duty duty = ahead(taken.get(swap.dutyId()), swap.representativeId(), "roster.swap.gone");
+		this.people.hold(List.of(self, terms.representativeId()));
+		Map<UUID, Duty> taken = take(terms.dutyId(), given);
+		Duty duty = ahead(taken.get(terms.dutyId()), terms.representativeId(), "roster.swap.gone");
+		DutySwap swap = held(command.id());
 		swap.take(self, given, byName(), now());
 		this.candidates.requireFree(self, duty, given, SELF);
 		if (given == null) {
@@ -128,7 +129,7 @@ public class SwapDesk {
 			return;
 		}
 		Duty back = ahead(taken.get(given), self, "roster.swap.given.gone");
-		this.candidates.requireFree(swap.representativeId(), back, duty.id(), OTHER);
+		this.candidates.requireFree(terms.representativeId(), back, duty.id(), OTHER);
 		this.swaps.saveAndFlush(swap);
 		this.duties.exchange(duty, back, ChangeKind.SWAPPED, null);
 	}
@@ -162,21 +163,24 @@ public class SwapDesk {
 	 */
 	@PreAuthorize("@swapRights.mayVeto(#command.id())")
 	public void veto(VetoSwap command) {
-		Sides sides = sides(command.id());
-		this.people.hold(Stream.of(sides.representativeId(), sides.takenById()).filter(Objects::nonNull).toList());
+		Terms terms = terms(command.id());
+		UUID by = terms.takenById();
+		UUID given = terms.givenId();
+		if (by == null) {
+			throw new Conflict("roster.swap.veto.impossible");
+		}
+		this.people.hold(List.of(terms.representativeId(), by));
+		Map<UUID, Duty> taken = take(terms.dutyId(), given);
+		Duty duty = ahead(taken.get(terms.dutyId()), by, "roster.swap.veto.late");
+		requireBack(terms.representativeId(), duty, given);
 		DutySwap swap = held(command.id());
 		swap.veto(command.reason(), byName(), now());
-		UUID by = Objects.requireNonNull(swap.takenById());
-		UUID given = swap.givenId();
-		Map<UUID, Duty> taken = take(swap.dutyId(), given);
-		Duty duty = ahead(taken.get(swap.dutyId()), by, "roster.swap.veto.late");
-		requireBack(swap.representativeId(), duty, given);
 		this.swaps.saveAndFlush(swap);
 		if (given == null) {
-			this.duties.assign(duty, swap.representativeId(), ChangeKind.SWAP_VETOED, command.reason());
+			this.duties.assign(duty, terms.representativeId(), ChangeKind.SWAP_VETOED, command.reason());
 			return;
 		}
-		Duty back = ahead(taken.get(given), swap.representativeId(), "roster.swap.veto.late");
+		Duty back = ahead(taken.get(given), terms.representativeId(), "roster.swap.veto.late");
 		requireBack(by, back, duty.id());
 		this.duties.exchange(duty, back, ChangeKind.SWAP_VETOED, command.reason());
 	}
@@ -205,10 +209,12 @@ public class SwapDesk {
 		return duty;
 	}
 
-	private Sides sides(UUID id) {
-		return this.jdbc.sql("select representative_id, taken_by_id from duty_swap where county_id = ? and id = ?")
+	private Terms terms(UUID id) {
+		return this.jdbc.sql("""
+				select duty_id, representative_id, wanted_id, exchange, taken_by_id, given_id from duty_swap
+				where county_id = ? and id = ?""")
 			.params(CurrentCounty.required(), id)
-			.query(Sides.class)
+			.query(Terms.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("roster.swap.unknown"));
 	}
@@ -229,8 +235,12 @@ public class SwapDesk {
 		return SignedIn.required().name();
 	}
 
-	/** Who offered and who took it, read before either is held. */
-	private record Sides(UUID representativeId, @Nullable UUID takenById) {
+	/**
+	 * What was offered and who took it, which never changes again; read before anything
+	 * is held.
+	 */
+	private record Terms(UUID dutyId, UUID representativeId, @Nullable UUID wantedId, boolean exchange,
+			@Nullable UUID takenById, @Nullable UUID givenId) {
 	}
 
 }

@@ -69,6 +69,9 @@ class Vacating {
 
 	/** Looks at all that these are to sit in, once what changed of them is written. */
 	void recheck(Collection<UUID> representatives) {
+		if (representatives.isEmpty()) {
+			return;
+		}
 		this.people.hold(representatives);
 		lost(representatives)
 			.forEach((why, ids) -> this.duties.vacate(ids, this.messages.getMessage(why.key(), null, OF_THE_RECORD)));

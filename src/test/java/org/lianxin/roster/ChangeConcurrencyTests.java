@@ -91,6 +91,18 @@ class ChangeConcurrencyTests {
 		as(LIAISON, () -> this.desk.cancel(new DutyReason(theirs, detail(theirs).duty().version(), "检修")));
 	}
 
+	@RepeatedTest(TIMES)
+	void whoTakesADutyAndWhoCancelsItDoNotWaitForOneAnother(RepetitionInfo time) throws Exception {
+		UUID id = duty(GUANXIAN, 1, 1, LocalDate.of(2027, 4, time.getCurrentRepetition()), Half.MORNING);
+		UUID swap = offer(id, SECOND.place());
+		List<Throwable> refusals = together(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
+				() -> as(LIAISON, () -> this.desk.cancel(new DutyReason(id, 0, "检修"))));
+		assertThat(refusals).hasSize(1).first().isInstanceOf(Conflict.class);
+		if (detail(id).duty().state() == DutyState.PLANNED) {
+			as(LIAISON, () -> this.desk.cancel(new DutyReason(id, detail(id).duty().version(), "检修")));
+		}
+	}
+
 	private static void moveToTheFirstStudio(Person person) {
 		Records.write("update placement set studio_id = '" + GUANXIAN.studio(1) + "' where representative_id = '"
 				+ person.place() + "'");

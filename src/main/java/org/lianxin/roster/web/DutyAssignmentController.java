@@ -28,6 +28,9 @@ class DutyAssignmentController {
 
 	private static final String VIEW = "roster/assignment";
 
+	/** So many who sat least are shown at once, the others behind a fold. */
+	private static final int FIRST = 8;
+
 	private final DutyActPage page;
 
 	private final DutyPages pages;
@@ -43,7 +46,8 @@ class DutyAssignmentController {
 	@GetMapping
 	ModelAndView form(@PathVariable UUID id, Flash flash) {
 		DutyDetail detail = this.page.detail(id);
-		return filled(this.page.form(detail, act(detail), VIEW, AssignmentForm.of(detail.duty().version()), flash), id);
+		AssignmentForm form = AssignmentForm.of(detail.duty().version());
+		return filled(this.page.form(detail, act(detail), VIEW, form, flash), id, form);
 	}
 
 	@PostMapping
@@ -52,7 +56,7 @@ class DutyAssignmentController {
 		DutyDetail detail = this.page.detail(id);
 		ModelAndView page = filled(
 				this.page.submit(detail, act(detail), VIEW, errors, flash, () -> this.desk.assign(form.toCommand(id))),
-				id);
+				id, form);
 		return (gap && !VIEW.equals(page.getViewName())) ? new ModelAndView("redirect:/desk/duty-gaps") : page;
 	}
 
@@ -60,10 +64,16 @@ class DutyAssignmentController {
 		return (detail.duty().representativeId() != null) ? DutyAct.SUBSTITUTE : DutyAct.ASSIGN;
 	}
 
-	private ModelAndView filled(ModelAndView page, UUID id) {
+	private ModelAndView filled(ModelAndView page, UUID id, AssignmentForm form) {
 		if (VIEW.equals(page.getViewName())) {
 			List<Candidate> all = this.pages.candidates(id);
-			page.addObject("free", all.stream().filter(Candidate::isFree).toList());
+			List<Candidate> free = all.stream().filter(Candidate::isFree).toList();
+			List<Candidate> others = free.stream().skip(FIRST).toList();
+			page.addObject("free", free);
+			page.addObject("first", free.stream().limit(FIRST).toList());
+			page.addObject("others", others);
+			page.addObject("chosenLater",
+					others.stream().anyMatch((other) -> other.id().equals(form.representativeId())));
 			page.addObject("blocked", all.stream().filter((one) -> !one.isFree()).toList());
 		}
 		return page;
