@@ -90,7 +90,7 @@ class Bookings {
 			Plot plot = new Plot(row, cast, callers);
 			if (PAST.contains(row.text("outcome"))) {
 				scenes.add(schedule.scene(today.minusDays(DAYS_AGO), BOOKED,
-						() -> plot.book(today.minusDays(DAYS_AGO), today)));
+						() -> plot.book(today.minusDays(DAYS_AGO - 1), today)));
 				scenes.add(schedule.scene(today.minusDays(1), LocalTime.of(17, 30), plot::end));
 			}
 			else {
