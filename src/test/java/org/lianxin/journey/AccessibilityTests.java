@@ -57,7 +57,7 @@ class AccessibilityTests {
 
 	/** Pictures, files, and addresses that only lead on. */
 	private static final Pattern NO_PAGE = Pattern.compile("/desk|/desk/studio|/error|/desk/petitions/[^/]+/photos/.*"
-			+ "|/c/.*/(photo|qr[.].*|photos/.*|teams/track)|/desk/representatives/[^/]+/picture|.*/evidence/photos/.*|.*[.]xlsx");
+			+ "|/c/.*/(photo|qr[.].*|photos/.*|teams/track)|/desk/representatives/[^/]+/picture|.*/evidence/photos/.*|.*[.](xlsx|ics)");
 
 	@LocalServerPort
 	private int port;
@@ -352,22 +352,12 @@ class AccessibilityTests {
 
 	@Test
 	void findsNothingOnTheCalendarAndTheMarkets() {
-		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
-			check(administrator, "/desk/calendar", "/desk/calendar?year=2027", "/desk/calendar/days/new",
-					"/desk/markets", "/desk/markets/new");
-			administrator.open("/desk/calendar/days/new").type("date", "2026-12-03").type("name", "县庆").press("添加");
-			check(administrator, "/desk/calendar/days/2026-12-03/removal");
-			administrator.press("撤销这一天");
-			administrator.open("/desk/markets/new").type("name", "柳林大集").press("先看看是哪几天");
-			check(administrator);
-			administrator.choose("rule.lunarDigits", "3").press("先看看是哪几天");
-			check(administrator);
-			administrator.press("添加");
-			check(administrator);
-			administrator.follow("柳林大集");
-			String market = administrator.path();
-			check(administrator, market, market + "/revision", market + "/closure");
-		}
+		PlannedDays.lookAtTheCalendar(this.inspector, GUANXIAN);
+	}
+
+	@Test
+	void findsNothingWhereDutiesAreRead() {
+		PlannedDays.lookAtDuties(this.inspector, GUANXIAN);
 	}
 
 	@Test
