@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.activity.Raised;
@@ -22,7 +21,6 @@ import org.lianxin.petition.PetitionKind;
 import org.lianxin.representative.RepresentativeView;
 import org.lianxin.roster.DutyBook;
 import org.lianxin.roster.DutyView;
-import org.lianxin.roster.RosterSettings;
 import org.lianxin.roster.appointment.AnswerAppointment;
 import org.lianxin.roster.appointment.AppointmentDesk;
 import org.lianxin.roster.appointment.AppointmentDetail;
@@ -128,9 +126,9 @@ class Bookings {
 			}
 			this.duty = duties.isEmpty() ? null : duties.get(0);
 			if (outcome().equals("WAITING")) {
-				IntStream.range(0, RosterSettings.DEFAULT.slotCap()).forEach((i) -> submit());
+				this.row.several("words").forEach(this::submit);
 			}
-			submit();
+			submit(this.row.text("subject"));
 			reply(duties);
 		}
 
@@ -147,13 +145,13 @@ class Bookings {
 				.toList();
 		}
 
-		private void submit() {
+		private void submit(String subject) {
 			UUID submission = UUID.randomUUID();
 			Wanted wanted = new Wanted(studio(), person(), trade());
 			UUID dutyId = (this.duty != null) ? this.duty.id() : null;
 			Bookings.this.persons.asVisitor(() -> {
-				Bookings.this.intake.book(new BookAppointment(submission, wanted, dutyId, true,
-						this.row.text("subject"), null, this.callers.next()));
+				Bookings.this.intake
+					.book(new BookAppointment(submission, wanted, dutyId, true, subject, null, this.callers.next()));
 				this.number = Bookings.this.intake.receipt(submission).orElseThrow().number();
 			});
 		}

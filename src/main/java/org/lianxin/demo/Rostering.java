@@ -6,9 +6,11 @@ import java.time.LocalTime;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -176,8 +178,13 @@ class Rostering {
 		});
 	}
 
+	/** One a day, so that two of them can swap. */
 	private List<DutyView> ahead(UUID studio, LocalDate today) {
-		return this.book.ofStudio(studio, today.plusDays(NOTICE), today.plusMonths(1));
+		Set<LocalDate> days = new HashSet<>();
+		return this.book.ofStudio(studio, today.plusDays(NOTICE), today.plusMonths(1))
+			.stream()
+			.filter((duty) -> !duty.leadingCadre() && days.add(duty.day()))
+			.toList();
 	}
 
 	private void seat(UUID person, Iterator<DutyView> ahead, String reason) {
@@ -195,9 +202,9 @@ class Rostering {
 
 	/** Of what is not recorded, one duty was missed and all the others kept. */
 	private void record(Row miss) {
-		List<DutyView> open = this.attendance.open();
-		open.stream()
-			.skip(open.size() / 2)
+		this.attendance.open()
+			.stream()
+			.filter((duty) -> duty.studioSlug().equals(miss.text("studio_slug")))
 			.findFirst()
 			.ifPresent((duty) -> this.attendance.miss(new DutyReason(duty.id(), duty.version(), miss.text("reason"))));
 		this.attendance

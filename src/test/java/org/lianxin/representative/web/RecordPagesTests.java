@@ -345,8 +345,9 @@ class RecordPagesTests {
 		}
 		assertThat(page(get(LIST), LIAISON, 200).select(".tabs a").eachAttr("href")).containsExactly(LIST,
 				"/desk/groups", "/desk/seats");
-		assertThat(page(get("/desk/team-requests"), LIU, 200).select(".menu a").eachAttr("href"))
-			.containsExactly("/desk/me", "/desk/petitions", "/desk/team-requests", "/desk/duties", "/desk/calendar");
+		assertThat(page(get("/desk/team-requests"), LIU, 200).select(".menu a").eachAttr("href")).containsExactly(
+				"/desk/me", "/desk/petitions", "/desk/team-requests", "/desk/receptions", "/desk/duties",
+				"/desk/calendar");
 	}
 
 	@Test
@@ -374,7 +375,7 @@ class RecordPagesTests {
 		assertBound(4, ADMINISTRATOR, "/desk/seats");
 		assertBound(3, ADMINISTRATOR, "/desk/terms");
 		assertBound(3, ADMINISTRATOR, "/desk/electoral-units");
-		assertBound(16, LIU, "/desk/me");
+		assertBound(18, LIU, "/desk/me");
 		for (String act : ACTS) {
 			assertBound(9, ADMINISTRATOR, address + "/" + act);
 		}
