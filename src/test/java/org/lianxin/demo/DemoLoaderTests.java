@@ -162,6 +162,20 @@ class DemoLoaderTests {
 	}
 
 	@Test
+	void hasARosterInForceADraftOfTheNextAndAppointmentsInManyStates() {
+		assertThat(inEach(
+				() -> this.jdbc.sql("select state from duty_roster order by first_day").query(String.class).list()))
+			.containsOnly(List.of("PUBLISHED", "DRAFT"));
+		assertThat(numbers("select count(*) from duty where representative_id is not null"))
+			.allMatch((duties) -> duties > 300);
+		assertThat(numbers("select count(*) from duty where state = 'KEPT'")).allMatch((kept) -> kept > 100);
+		assertThat(
+				inEach(() -> this.jdbc.sql("select distinct state from appointment").query(String.class).list()).get(0))
+			.contains("ASKED", "CONFIRMED", "WAITING", "PROPOSED", "DECLINED", "CANCELLED");
+		assertThat(numbers("select count(*) from duty_leave")).allMatch((leaves) -> leaves > 0);
+	}
+
+	@Test
 	void letsEverybodySignInWithTheKnownPassword() {
 		UserDetailsService directory = this.portal.getBean(UserDetailsService.class);
 		PasswordEncoder encoder = this.portal.getBean(PasswordEncoder.class);
@@ -226,7 +240,8 @@ class DemoLoaderTests {
 		AnnotationConfigUtils.registerAnnotationConfigProcessors(beside);
 		beside.registerBean(TimeTravel.class, () -> new TestTimeTravel(this.clock));
 		List.of(DemoAccounts.class, Persons.class, Sketches.class, UseCases.class, Electorate.class, Teamwork.class,
-				Likenesses.class, Appearances.class, Upkeep.class, CountyFounder.class, DemoLoader.class)
+				Likenesses.class, Appearances.class, Upkeep.class, CountyFounder.class, Rostering.class, Shifts.class,
+				Bookings.class, DemoLoader.class)
 			.forEach(beside::registerBean);
 		beside.refresh();
 		return beside;

@@ -68,7 +68,7 @@ final class Shifts {
 	}
 
 	private List<String> ofTheOwner() {
-		return List.of("/desk/duties/" + duty(1, LocalDate.of(2027, 2, 2)) + "/swap", "/desk/leave/new", "/desk/me",
+		return List.of("/desk/duties/" + duty(1, LocalDate.of(2027, 2, 3)) + "/swap", "/desk/leave/new", "/desk/me",
 				"/desk/duty-wishes/" + GUANXIAN.representativeId(1));
 	}
 
