@@ -36,6 +36,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithoutCounties
 class DemoLoaderTests {
 
+	/** Petitions that a story tells, besides what came of a reception. */
+	private static final String TOLD = """
+			select count(*) from petition p where not exists (select from reception r
+			  where r.county_id = p.county_id and r.petition_number = p.number)""";
+
 	/** What the first, undone making of Sishui came to. */
 	private static String rehearsed;
 
@@ -97,7 +102,7 @@ class DemoLoaderTests {
 
 	@Test
 	void showsEveryStepAndEveryOutcome() {
-		assertThat(numbers("select count(*) from petition")).containsExactly(120L, 60L);
+		assertThat(numbers(TOLD)).containsExactly(120L, 60L);
 		assertThat(numbers("select count(distinct step) from petition")).containsOnly((long) Step.values().length);
 		assertThat(numbers("select count(distinct outcome) from petition")).containsOnly(5L);
 		assertThat(numbers("select count(distinct holder) from petition")).containsOnly(4L);
@@ -207,7 +212,7 @@ class DemoLoaderTests {
 	@Test
 	void makesNothingASecondTime() {
 		this.demo.getBean(DemoLoader.class).run(new DefaultApplicationArguments());
-		assertThat(numbers("select count(*) from petition")).containsExactly(120L, 60L);
+		assertThat(numbers(TOLD)).containsExactly(120L, 60L);
 	}
 
 	@Test

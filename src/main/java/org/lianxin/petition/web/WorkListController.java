@@ -1,5 +1,6 @@
 package org.lianxin.petition.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.lianxin.studio.StudioService;
 import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
+import org.lianxin.web.Panel;
+import org.lianxin.web.WorkPanel;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,14 +56,17 @@ class WorkListController {
 
 	private final Options options;
 
+	private final List<WorkPanel> panels;
+
 	WorkListController(WorkList workList, StudioService studios, StudioEvents events, HandlingUnits units,
-			Places places, Options options) {
+			Places places, Options options, List<WorkPanel> panels) {
 		this.workList = workList;
 		this.studios = studios;
 		this.events = events;
 		this.units = units;
 		this.places = places;
 		this.options = options;
+		this.panels = panels;
 	}
 
 	@GetMapping
@@ -78,6 +84,7 @@ class WorkListController {
 		model.addAttribute("page", page);
 		model.addAttribute("mine", this.workList.mine());
 		model.addAttribute("tab", form.tabOrMine());
+		model.addAttribute("panels", panels(form.tabOrMine()));
 		model.addAttribute("tabs", WorkListFilter.Tab.values());
 		model.addAttribute("export", form.address(WorkListForm.PATH + "/export.xlsx", null));
 		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.toFilter().isNarrowed());
@@ -85,6 +92,14 @@ class WorkListController {
 		model.addAttribute("next", (page.next() != null) ? form.address(WorkListForm.PATH, page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(WorkListForm.PATH, null) : null);
 		return "petition/list";
+	}
+
+	private List<Panel> panels(WorkListFilter.Tab tab) {
+		return (tab != WorkListFilter.Tab.MINE) ? List.of()
+				: this.panels.stream()
+					.flatMap((panel) -> panel.panel().stream())
+					.sorted(Comparator.comparingInt(Panel::order))
+					.toList();
 	}
 
 	private @Nullable EventView event(WorkListForm form, BindingResult errors) {

@@ -74,7 +74,7 @@ class PageStatementTests {
 			this.scenario.aPetition().registered();
 		}
 		PetitionStory sent = this.scenario.aPetition().from("张三", "13800000000").sentTo(TwoCounties.OFFICER);
-		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions"));
+		assertBound(11, statements(TwoCounties.LIAISON, "/desk/petitions"));
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions?tab=ALL&text=路灯"));
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions/" + sent.number()));
 		assertBound(9, statements(TwoCounties.LIAISON, "/desk/petitions/new"));

@@ -124,7 +124,8 @@ class DraftPagesTests {
 		String roster = "/desk/rosters/" + draft(2045);
 		send(roster + "/disposal", 302, "version",
 				page(get(roster + "/disposal"), 200).selectFirst("[name=version]").val());
-		assertThat(page(get("/desk/rosters"), 200).select("tbody tr").text()).contains("2045-04-01 至 2045-04-30 已作废");
+		assertThat(page(get("/desk/rosters"), 200).select("tbody tr").text())
+			.contains("2045-04-01 至 2045-04-30 暂定 已作废");
 	}
 
 	@Test

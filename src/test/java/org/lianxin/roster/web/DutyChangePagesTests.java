@@ -141,6 +141,8 @@ class DutyChangePagesTests {
 		assertThat(gaps.select("tbody tr")).hasSize(1);
 		assertThat(gaps.select("tbody button").eachText()).containsExactlyInAnyOrder("刘德顺（0）", "刘春梅（0）");
 		assertThat(page(LIAISON, "/desk/duty-gaps").select("tbody tr")).isEmpty();
+		assertThat(page(liaison, "/desk/petitions").select(".note a[href=/desk/duty-gaps]")).hasSize(1);
+		assertThat(page(LIAISON, "/desk/petitions").select(".note a[href=/desk/duty-gaps]")).isEmpty();
 		assertThat(Statements.of(() -> page(liaison, "/desk/duty-gaps"))).hasSizeLessThan(10);
 		assertThat(sent(liaison, "/desk/duties/" + id + "/assignment", "version", "0", "gap", "true",
 				"representativeId", GUANXIAN.representativeId(3).toString()))
