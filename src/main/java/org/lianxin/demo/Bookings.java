@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.activity.Raised;
@@ -83,9 +84,13 @@ class Bookings {
 			.filter((row) -> row.maybe("phone") != null)
 			.map((row) -> new Booker(row.text("name"), row.text("phone")))
 			.iterator();
+		Set<String> excused = Row.of("standings.csv", county)
+			.stream()
+			.map((row) -> row.text("representative_code"))
+			.collect(Collectors.toSet());
 		List<Scene> scenes = new ArrayList<>();
 		for (Row row : Row.of("appointments.csv", county)) {
-			Plot plot = new Plot(row, cast, callers);
+			Plot plot = new Plot(row, cast, callers, excused);
 			if (PAST.contains(row.text("outcome"))) {
 				scenes.add(schedule.scene(today.minusDays(DAYS_AGO), BOOKED,
 						() -> plot.book(today.minusDays(DAYS_AGO - 1), today)));
@@ -108,14 +113,18 @@ class Bookings {
 
 		private final Iterator<Booker> callers;
 
+		/** Codes of those who are excused later on; nobody should have booked them. */
+		private final Set<String> excused;
+
 		private @Nullable DutyView duty;
 
 		private @Nullable AppointmentNumber number;
 
-		Plot(Row row, Cast cast, Iterator<Booker> callers) {
+		Plot(Row row, Cast cast, Iterator<Booker> callers, Set<String> excused) {
 			this.row = row;
 			this.cast = cast;
 			this.callers = callers;
+			this.excused = excused;
 		}
 
 		/** Near a holiday no duty may be found: then nobody books. */
@@ -140,7 +149,7 @@ class Bookings {
 			UUID person = person();
 			return Bookings.this.book.ofStudio(studio, from, until)
 				.stream()
-				.filter((one) -> one.representativeId() != null)
+				.filter((one) -> one.representativeId() != null && !this.excused.contains(one.code()))
 				.filter((one) -> person == null || person.equals(one.representativeId()))
 				.toList();
 		}
