@@ -30,13 +30,17 @@ class RosterDesk {
 
 	private final RosterDuties duties;
 
+	private final People people;
+
 	private final Clock clock;
 
-	RosterDesk(RosterFacts facts, Demand demand, StudioService studios, RosterDuties duties, Clock clock) {
+	RosterDesk(RosterFacts facts, Demand demand, StudioService studios, RosterDuties duties, People people,
+			Clock clock) {
 		this.facts = facts;
 		this.demand = demand;
 		this.studios = studios;
 		this.duties = duties;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -62,8 +66,11 @@ class RosterDesk {
 	 * Reads a draft as it is, and lets nobody change what stands until it is published.
 	 */
 	RosterDraft held(UUID rosterId, DraftSettings settings) {
+		List<RosterDuty> drafted = this.duties.of(rosterId, tomorrow());
+		this.people
+			.hold(drafted.stream().map(RosterDuty::representativeId).filter(Objects::nonNull).distinct().toList());
 		RosterRoll roll = roll(settings, tomorrow(), this.facts.hold(settings));
-		return new RosterDraft(roll, this.duties.of(rosterId, tomorrow()), this.clock.getZone());
+		return new RosterDraft(roll, drafted, this.clock.getZone());
 	}
 
 	/**
