@@ -11,6 +11,7 @@ import org.lianxin.placement.solver.PlacementSolver;
 import org.lianxin.placement.solver.PlacementWeights;
 import org.lianxin.placement.solver.RuleScore;
 import org.lianxin.representative.Sittings;
+import org.lianxin.solving.DraftState;
 import org.lianxin.studio.StudioService;
 
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class Drafts {
 
 	/** Of a plan that is not published, or was before this was kept, there is nothing. */
 	List<SeatRow> kept(PlanView plan) {
-		return (plan.state() == PlanState.PUBLISHED) ? this.published.rows(plan.id()) : List.of();
+		return (plan.state() == DraftState.PUBLISHED) ? this.published.rows(plan.id()) : List.of();
 	}
 
 	/** Tells what a plan makes of the studios and the rules. */

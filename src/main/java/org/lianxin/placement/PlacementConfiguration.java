@@ -3,16 +3,22 @@ package org.lianxin.placement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.placement.solver.PlacementProblem;
+import org.lianxin.placement.solver.PlacementScore;
 import org.lianxin.placement.solver.PlacementSolver;
+import org.lianxin.solving.BackgroundSolving;
+import org.lianxin.solving.SolvingLedger;
 import org.lianxin.tenancy.Counties;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes the solver, and looks each night for plans whose node is gone. By day their pages
@@ -38,7 +44,21 @@ class PlacementConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> interruptedPlansTask(SolvingLedger ledger, Counties counties, Clock clock) {
+	SolvingLedger<PlacementScore> placementLedger(JdbcClient jdbc, Clock clock) {
+		return new SolvingLedger<>(
+				"placement_plan", Map.of("broken", PlacementScore::broken, "unseated", PlacementScore::unseated,
+						"unevenness", PlacementScore::unevenness, "suitability", PlacementScore::suitability),
+				jdbc, clock);
+	}
+
+	@Bean
+	BackgroundSolving<PlacementProblem, PlacementScore> placementSolving(PlacementSolver solver,
+			SolvingLedger<PlacementScore> ledger) {
+		return new BackgroundSolving<>("placement", ledger, solver::run, PlacementScore::of);
+	}
+
+	@Bean
+	RecurringTask<Void> interruptedPlansTask(SolvingLedger<PlacementScore> ledger, Counties counties, Clock clock) {
 		return Tasks.recurring("placement-interrupted-plans", Schedules.daily(clock.getZone(), NIGHT))
 			.execute((instance, context) -> counties.all()
 				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
 import org.lianxin.placement.solver.PlacementProblem;
+import org.lianxin.placement.solver.PlacementScore;
 import org.lianxin.placement.solver.PlannedSeat;
 import org.lianxin.representative.Reseat;
 import org.lianxin.representative.Sitting;
@@ -22,7 +23,7 @@ import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.solving.BackgroundSolving;
 
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -48,7 +49,7 @@ public class PlacementPlans {
 
 	private final PlacementSeats seats;
 
-	private final PlanSolving solving;
+	private final BackgroundSolving<PlacementProblem, PlacementScore> solving;
 
 	private final Sittings sittings;
 
@@ -57,7 +58,8 @@ public class PlacementPlans {
 	private final Clock clock;
 
 	PlacementPlans(PlacementPlanRepository plans, PlanQueries queries, Drafts drafts, PlacementSeats seats,
-			PlanSolving solving, Sittings sittings, MessageSource messages, Clock clock) {
+			BackgroundSolving<PlacementProblem, PlacementScore> solving, Sittings sittings, MessageSource messages,
+			Clock clock) {
 		this.plans = plans;
 		this.queries = queries;
 		this.drafts = drafts;
@@ -162,15 +164,23 @@ public class PlacementPlans {
 		Map<UUID, SeatState> states = new HashMap<>();
 		open.forEach((seat) -> states.put(seat.representativeId(), seat));
 		PlacementProblem problem = roll.unsolved(plan.settings(), open);
-		int county = CurrentCounty.required();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				PlacementPlans.this.solving.begin(county, plan.id(), plan.run(), problem, states);
+				PlacementPlans.this.solving.begin(plan.id(), plan.run(), problem,
+						(found) -> PlacementPlans.this.seats.replace(plan.id(), seats(found, states)));
 			}
 
 		});
+	}
+
+	private static List<SeatState> seats(PlacementProblem found, Map<UUID, SeatState> before) {
+		return found.seats()
+			.stream()
+			.filter(PlannedSeat::isChosen)
+			.map((seat) -> before.get(seat.id()).taking(seat.studio()))
+			.toList();
 	}
 
 	/** A pin is kept as long as its seat may be taken. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.placement.solver.PlacementScore;
+import org.lianxin.solving.DraftState;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,13 +61,12 @@ class PlanQueries {
 
 	private PlanView view(ResultSet row, int index) throws SQLException {
 		Instant now = this.clock.instant();
-		PlanState state = PlanState.valueOf(row.getString("state"));
-		Instant heard = row.getTimestamp("heard_at").toInstant();
+		DraftState written = DraftState.valueOf(row.getString("state"));
 		Instant begun = moment(row, "begun_at");
 		Instant finished = moment(row, "finished_at");
-		Instant end = (finished != null) ? finished : now;
+		Instant end = (finished != null && written != DraftState.SOLVING) ? finished : now;
 		return new PlanView(row.getObject("id", UUID.class), row.getInt("version"),
-				PlanView.isSilent(state, heard, now) ? PlanState.FAILED : state, settings(row),
+				written.at(now, row.getTimestamp("heard_at").toInstant()), settings(row),
 				row.getString("scope_studio_name"), row.getInt("people"), row.getString("drawn_by"),
 				row.getTimestamp("drawn_at").toInstant(), begun, row.getBoolean("cancelled"), score(row),
 				(begun != null) ? Duration.between(begun, end) : null, row.getString("closed_by"),

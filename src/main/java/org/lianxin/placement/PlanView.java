@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.placement.solver.PlacementScore;
+import org.lianxin.solving.DraftState;
 
 /**
  * A plan as its pages show it.
@@ -19,28 +20,24 @@ import org.lianxin.placement.solver.PlacementScore;
  * @param closedBy who published or discarded it; closedAt goes with it
  * @param version grows with each change
  */
-public record PlanView(UUID id, int version, PlanState state, PlanSettings settings, @Nullable String scopeStudioName,
+public record PlanView(UUID id, int version, DraftState state, PlanSettings settings, @Nullable String scopeStudioName,
 		int people, String drawnBy, Instant drawnAt, @Nullable Instant begunAt, boolean cancelled,
 		@Nullable PlacementScore score, @Nullable Duration elapsed, @Nullable String closedBy,
 		@Nullable Instant closedAt) {
 
 	/** Tells whether the solver is at work on it. */
 	public boolean isSolving() {
-		return this.state == PlanState.SOLVING;
+		return this.state == DraftState.SOLVING;
 	}
 
 	/** Tells whether seats may be changed by hand. */
 	public boolean isDraft() {
-		return this.state == PlanState.DRAFT;
+		return this.state == DraftState.DRAFT;
 	}
 
 	/** Returns how long it was solved, in full seconds. */
 	public long seconds() {
 		return (this.elapsed != null) ? this.elapsed.toSeconds() : 0;
-	}
-
-	static boolean isSilent(PlanState state, Instant heardAt, Instant now) {
-		return state == PlanState.SOLVING && heardAt.plus(PlacementPlan.SILENCE).isBefore(now);
 	}
 
 }

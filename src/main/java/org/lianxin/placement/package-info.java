@@ -3,7 +3,8 @@
  * published in one act. Knows representatives and studios; knows nothing of what people
  * bring to them.
  */
-@ApplicationModule(allowedDependencies = { "representative", "studio", "account", "tenancy", "web", "shared" })
+@ApplicationModule(
+		allowedDependencies = { "representative", "studio", "solving", "account", "tenancy", "web", "shared" })
 @NullMarked
 package org.lianxin.placement;
 

@@ -3,16 +3,22 @@ package org.lianxin.roster;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.Map;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.lianxin.roster.solver.RosterProblem;
+import org.lianxin.roster.solver.RosterScore;
 import org.lianxin.roster.solver.RosterSolver;
+import org.lianxin.solving.BackgroundSolving;
+import org.lianxin.solving.SolvingLedger;
 import org.lianxin.tenancy.Counties;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes the solver, and looks each night for drafts whose node is gone. By day their
@@ -38,7 +44,20 @@ class RosterConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> interruptedRostersTask(RosterLedger ledger, Counties counties, Clock clock) {
+	SolvingLedger<RosterScore> rosterLedger(JdbcClient jdbc, Clock clock) {
+		return new SolvingLedger<>("duty_roster", Map.of("broken", RosterScore::broken, "unfilled",
+				RosterScore::unfilled, "unevenness", RosterScore::unevenness, "wishes", RosterScore::wishes), jdbc,
+				clock);
+	}
+
+	@Bean
+	BackgroundSolving<RosterProblem, RosterScore> rosterSolving(RosterSolver solver,
+			SolvingLedger<RosterScore> ledger) {
+		return new BackgroundSolving<>("roster", ledger, solver::run, RosterScore::of);
+	}
+
+	@Bean
+	RecurringTask<Void> interruptedRostersTask(SolvingLedger<RosterScore> ledger, Counties counties, Clock clock) {
 		return Tasks.recurring("roster-interrupted-drafts", Schedules.daily(clock.getZone(), NIGHT))
 			.execute((instance, context) -> counties.all()
 				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));

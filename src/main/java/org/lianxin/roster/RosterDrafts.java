@@ -20,7 +20,8 @@ import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.solving.BackgroundSolving;
+import org.lianxin.solving.SolvingLedger;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -44,19 +45,19 @@ public class RosterDrafts {
 
 	private final RosterDuties duties;
 
-	private final RosterSolving solving;
+	private final BackgroundSolving<RosterProblem, RosterScore> solving;
 
 	private final RosterSolver solver;
 
-	private final RosterLedger ledger;
+	private final SolvingLedger<RosterScore> ledger;
 
 	private final RosterPublication publication;
 
 	private final Clock clock;
 
 	RosterDrafts(DutyRosterRepository rosters, RosterQueries queries, RosterDesk desk, RosterDuties duties,
-			RosterSolving solving, RosterSolver solver, RosterLedger ledger, RosterPublication publication,
-			Clock clock) {
+			BackgroundSolving<RosterProblem, RosterScore> solving, RosterSolver solver,
+			SolvingLedger<RosterScore> ledger, RosterPublication publication, Clock clock) {
 		this.rosters = rosters;
 		this.queries = queries;
 		this.desk = desk;
@@ -109,17 +110,9 @@ public class RosterDrafts {
 		RosterProblem found = this.solver.run(laid.problem(), most, (score) -> {
 		}).search();
 		this.ledger.begin(roster.id(), roster.run());
-		this.ledger.finish(roster.id(), roster.run(), RosterScore.of(found), found(laid.duties(), found));
+		this.ledger.finish(roster.id(), roster.run(), RosterScore.of(found),
+				() -> this.duties.found(roster.id(), laid.with(found)));
 		return roster.id();
-	}
-
-	private static List<RosterDuty> found(List<RosterDuty> laid, RosterProblem found) {
-		Map<UUID, @Nullable UUID> people = new HashMap<>();
-		for (PlannedDuty duty : found.duties()) {
-			PlannedSitter sitter = duty.sitter();
-			people.put(duty.id(), (sitter != null) ? sitter.id() : null);
-		}
-		return laid.stream().map((duty) -> duty.of(people.get(duty.id()))).toList();
 	}
 
 	private DutyRoster begin(DraftSettings settings) {
@@ -147,14 +140,12 @@ public class RosterDrafts {
 
 	/** Only after the commit can the node that solves it see the draft. */
 	private void solveAfterCommit(DutyRoster roster, Laid laid) {
-		Map<UUID, RosterDuty> states = new HashMap<>();
-		laid.duties().forEach((duty) -> states.put(duty.id(), duty));
-		int county = CurrentCounty.required();
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
 			@Override
 			public void afterCommit() {
-				RosterDrafts.this.solving.begin(county, roster.id(), roster.run(), laid.problem(), states);
+				RosterDrafts.this.solving.begin(roster.id(), roster.run(), laid.problem(),
+						(found) -> RosterDrafts.this.duties.found(roster.id(), laid.with(found)));
 			}
 
 		});
@@ -224,6 +215,16 @@ public class RosterDrafts {
 
 	/** The duties to be decided, and the problem that they pose. */
 	private record Laid(List<RosterDuty> duties, RosterProblem problem) {
+
+		List<RosterDuty> with(RosterProblem found) {
+			Map<UUID, @Nullable UUID> people = new HashMap<>();
+			for (PlannedDuty duty : found.duties()) {
+				PlannedSitter sitter = duty.sitter();
+				people.put(duty.id(), (sitter != null) ? sitter.id() : null);
+			}
+			return this.duties.stream().map((duty) -> duty.of(people.get(duty.id()))).toList();
+		}
+
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.solver.RosterScore;
+import org.lianxin.solving.DraftState;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,17 +61,15 @@ class RosterQueries {
 
 	private RosterView view(ResultSet row, int index) throws SQLException {
 		Instant now = this.clock.instant();
-		RosterState state = RosterState.valueOf(row.getString("state"));
-		Instant heard = row.getTimestamp("heard_at").toInstant();
+		DraftState written = DraftState.valueOf(row.getString("state"));
 		Instant begun = moment(row, "begun_at");
 		Instant finished = moment(row, "finished_at");
-		Instant end = (finished != null && state != RosterState.SOLVING) ? finished : now;
+		Instant end = (finished != null && written != DraftState.SOLVING) ? finished : now;
 		return new RosterView(row.getObject("id", UUID.class), row.getInt("version"),
-				RosterView.isSilent(state, heard, now) ? RosterState.FAILED : state, settings(row),
-				row.getString("studio_name"), row.getInt("duties"), row.getString("drawn_by"),
-				row.getTimestamp("drawn_at").toInstant(), begun, row.getBoolean("cancelled"), score(row),
-				(begun != null) ? Duration.between(begun, end) : null, row.getString("closed_by"),
-				moment(row, "closed_at"));
+				written.at(now, row.getTimestamp("heard_at").toInstant()), settings(row), row.getString("studio_name"),
+				row.getInt("duties"), row.getString("drawn_by"), row.getTimestamp("drawn_at").toInstant(), begun,
+				row.getBoolean("cancelled"), score(row), (begun != null) ? Duration.between(begun, end) : null,
+				row.getString("closed_by"), moment(row, "closed_at"));
 	}
 
 	private static DraftSettings settings(ResultSet row) throws SQLException {

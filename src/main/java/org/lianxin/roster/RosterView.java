@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.solver.RosterScore;
+import org.lianxin.solving.DraftState;
 
 /**
  * A draft roster as its pages show it.
@@ -20,28 +21,24 @@ import org.lianxin.roster.solver.RosterScore;
  * @param closedBy who published or discarded it; closedAt goes with it
  * @param version grows with each change
  */
-public record RosterView(UUID id, int version, RosterState state, DraftSettings settings, @Nullable String studioName,
+public record RosterView(UUID id, int version, DraftState state, DraftSettings settings, @Nullable String studioName,
 		int duties, String drawnBy, Instant drawnAt, @Nullable Instant begunAt, boolean cancelled,
 		@Nullable RosterScore score, @Nullable Duration elapsed, @Nullable String closedBy,
 		@Nullable Instant closedAt) {
 
 	/** Tells whether the solver is at work on it. */
 	public boolean isSolving() {
-		return this.state == RosterState.SOLVING;
+		return this.state == DraftState.SOLVING;
 	}
 
 	/** Tells whether it may be changed by hand and published. */
 	public boolean isDraft() {
-		return this.state == RosterState.DRAFT;
+		return this.state == DraftState.DRAFT;
 	}
 
 	/** Returns how long it was solved, in full seconds. */
 	public long seconds() {
 		return (this.elapsed != null) ? this.elapsed.toSeconds() : 0;
-	}
-
-	static boolean isSilent(RosterState state, Instant heardAt, Instant now) {
-		return state == RosterState.SOLVING && heardAt.plus(DutyRoster.SILENCE).isBefore(now);
 	}
 
 }

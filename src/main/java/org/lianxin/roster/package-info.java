@@ -4,7 +4,7 @@
  * the calendar; knows nothing of petitions.
  */
 @ApplicationModule(allowedDependencies = { "representative", "representative::team", "studio", "calendar",
-		"spreadsheet", "privacy", "account", "tenancy", "tenancy::web", "web", "shared" })
+		"spreadsheet", "solving", "privacy", "account", "tenancy", "tenancy::web", "web", "shared" })
 @NullMarked
 package org.lianxin.roster;
 

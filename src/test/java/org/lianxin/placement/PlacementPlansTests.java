@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.lianxin.placement.solver.PlacementProblem;
+import org.lianxin.placement.solver.PlacementScore;
 import org.lianxin.representative.ElectRepresentative;
 import org.lianxin.representative.Level;
 import org.lianxin.representative.PlaceRepresentative;
@@ -21,6 +23,9 @@ import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.RuleViolation;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.solving.BackgroundSolving;
+import org.lianxin.solving.DraftState;
+import org.lianxin.solving.SolvingLedger;
 import org.lianxin.support.MutableClock;
 import org.lianxin.support.Person;
 import org.lianxin.support.PortalTest;
@@ -53,10 +58,10 @@ class PlacementPlansTests {
 	private PlacementDrafts drafts;
 
 	@Autowired
-	private PlanSolving solving;
+	private BackgroundSolving<PlacementProblem, PlacementScore> solving;
 
 	@Autowired
-	private SolvingLedger ledger;
+	private SolvingLedger<PlacementScore> ledger;
 
 	@Autowired
 	private RepresentativeService representatives;
@@ -77,12 +82,12 @@ class PlacementPlansTests {
 		UUID newcomer = elect(GUANXIAN, "新代表");
 		UUID plan = drawn(PlanScope.UNPLACED);
 		PlanView view = view(plan);
-		assertThat(view.state()).isEqualTo(PlanState.DRAFT);
+		assertThat(view.state()).isEqualTo(DraftState.DRAFT);
 		assertThat(view.score()).isNotNull().satisfies((score) -> assertThat(score.isFeasible()).isTrue());
 		SeatDetail seat = as(ADMINISTRATOR, () -> this.drafts.seat(view, newcomer));
 		assertThat(seat.seat().toStudioId()).isIn(GUANXIAN.studio(1), GUANXIAN.studio(2));
 		as(ADMINISTRATOR, () -> this.plans.publish(new PublishPlan(plan, view.version(), TOMORROW)));
-		assertThat(view(plan).state()).isEqualTo(PlanState.PUBLISHED);
+		assertThat(view(plan).state()).isEqualTo(DraftState.PUBLISHED);
 		assertThat(history(newcomer)).containsExactly(
 				"%s from %s because 编排方案，自 %s 起执行 by 管理员".formatted(seat.seat().toStudioId(), TOMORROW, TOMORROW));
 		assertThat(seatOf(newcomer)).isNull();
@@ -233,7 +238,7 @@ class PlacementPlansTests {
 			.satisfies((refusal) -> assertThat(refusal.drifts()).extracting(Drift::representativeId, Drift::kind)
 				.contains(tuple(moved, Drift.Kind.PLACED_OTHERWISE), tuple(ended, Drift.Kind.ENDED)));
 		assertThat(history(ended)).isEmpty();
-		assertThat(view(plan).state()).isEqualTo(PlanState.DRAFT);
+		assertThat(view(plan).state()).isEqualTo(DraftState.DRAFT);
 		discard(plan);
 	}
 
@@ -260,15 +265,15 @@ class PlacementPlansTests {
 	void aPlanWhoseNodeIsGoneIsInterruptedAndCanBeSolvedAgain() {
 		UUID plan = drawn(PlanScope.EVERYBODY);
 		inGuanxian("update placement_plan set state = 'SOLVING' where id = '" + plan + "'");
-		assertThat(view(plan).state()).isEqualTo(PlanState.SOLVING);
+		assertThat(view(plan).state()).isEqualTo(DraftState.SOLVING);
 		assertThatExceptionOfType(Conflict.class)
 			.isThrownBy(() -> as(ADMINISTRATOR, () -> this.plans.solveAgain(plan, view(plan).version())));
-		this.clock.pass(PlacementPlan.SILENCE.plusSeconds(1));
-		assertThat(view(plan).state()).isEqualTo(PlanState.FAILED);
+		this.clock.pass(DraftState.SILENCE.plusSeconds(1));
+		assertThat(view(plan).state()).isEqualTo(DraftState.FAILED);
 		CurrentCounty.run(GUANXIAN.id(), this.ledger::interruptSilent);
 		as(ADMINISTRATOR, () -> this.plans.solveAgain(plan, view(plan).version()));
 		settle();
-		assertThat(view(plan).state()).isEqualTo(PlanState.DRAFT);
+		assertThat(view(plan).state()).isEqualTo(DraftState.DRAFT);
 		discard(plan);
 	}
 

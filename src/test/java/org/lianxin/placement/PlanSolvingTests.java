@@ -18,7 +18,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.lianxin.placement.solver.PlacementProblem;
+import org.lianxin.placement.solver.PlacementScore;
 import org.lianxin.placement.solver.PlacementSolver;
+import org.lianxin.solving.BackgroundSolving;
+import org.lianxin.solving.DraftState;
+import org.lianxin.solving.SolvingLedger;
 import org.lianxin.support.MutableClock;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
@@ -32,6 +37,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
@@ -62,10 +68,10 @@ class PlanSolvingTests {
 	private Drafts drafts;
 
 	@Autowired
-	private PlanSolving solving;
+	private BackgroundSolving<PlacementProblem, PlacementScore> solving;
 
 	@Autowired
-	private SolvingLedger ledger;
+	private SolvingLedger<PlacementScore> ledger;
 
 	@Autowired
 	private PlacementSolver solver;
@@ -124,7 +130,7 @@ class PlanSolvingTests {
 		}));
 		both.shutdown();
 		assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 409);
-		assertThat(view(plan).state()).isEqualTo(PlanState.PUBLISHED);
+		assertThat(view(plan).state()).isEqualTo(DraftState.PUBLISHED);
 		assertThat(CurrentCounty.<Integer>call(GUANXIAN.id(),
 				() -> this.transaction.execute((status) -> this.sql
 					.sql("select count(*) from placement where representative_id = ? and \"from\" = ?")
@@ -152,7 +158,7 @@ class PlanSolvingTests {
 		String page = "/desk/placements/" + plan;
 		assertThat(page(page).select("#progress-heading")).isNotEmpty();
 		send(page + "/solving", 409, "version", "0");
-		this.clock.pass(PlacementPlan.SILENCE.plusSeconds(1));
+		this.clock.pass(DraftState.SILENCE.plusSeconds(1));
 		assertThat(page("/desk/placements").select("tbody td .light").first().text()).isEqualTo("已中断");
 		againFrom(page);
 		CurrentCounty.run(GUANXIAN.id(), () -> this.ledger.interrupt(plan, 1));
@@ -168,11 +174,13 @@ class PlanSolvingTests {
 		roll.chosen(EVERYBODY, Set.of())
 			.forEach((person) -> open.put(person.id(),
 					new SeatState(person.id(), person.studioId(), null, false, false)));
-		PlanSolving node = new PlanSolving(this.solver, this.ledger);
-		node.begin(GUANXIAN.id(), plan, 1, roll.unsolved(EVERYBODY, open.values()), open);
+		BackgroundSolving<PlacementProblem, PlacementScore> node = new BackgroundSolving<>("node", this.ledger,
+				this.solver::run, PlacementScore::of);
+		CurrentCounty.run(GUANXIAN.id(),
+				() -> node.begin(plan, 1, roll.unsolved(EVERYBODY, open.values()), (found) -> fail("it was cut off")));
 		until("/desk/placements/" + plan, (page) -> !page.select(".figures").isEmpty());
 		node.destroy();
-		assertThat(view(plan).state()).isEqualTo(PlanState.FAILED);
+		assertThat(view(plan).state()).isEqualTo(DraftState.FAILED);
 		againFrom("/desk/placements/" + plan);
 		send("/desk/placements/" + plan + "/disposal", 302, "version", String.valueOf(view(plan).version()));
 	}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.lianxin.calendar.DayRule;
 import org.lianxin.roster.RosterFilter.Show;
+import org.lianxin.roster.solver.RosterProblem;
+import org.lianxin.roster.solver.RosterScore;
 import org.lianxin.shared.RuleViolation;
+import org.lianxin.solving.BackgroundSolving;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +41,7 @@ abstract class DrawingRosters {
 	RosterReview review;
 
 	@Autowired
-	RosterSolving solving;
+	BackgroundSolving<RosterProblem, RosterScore> solving;
 
 	@Autowired
 	DutyBook book;

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.lianxin.roster.RosterFilter.Show;
 import org.lianxin.roster.RosterLoadRow.Order;
 import org.lianxin.roster.solver.RosterRule;
+import org.lianxin.roster.solver.RosterScore;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.solving.DraftState;
+import org.lianxin.solving.SolvingLedger;
 import org.lianxin.support.MutableClock;
 import org.lianxin.support.Person;
 import org.lianxin.support.PortalTest;
@@ -39,7 +42,7 @@ import static org.lianxin.support.TwoCounties.SISHUI;
 class RosterDraftsTests extends DrawingRosters {
 
 	@Autowired
-	private RosterLedger ledger;
+	private SolvingLedger<RosterScore> ledger;
 
 	@Autowired
 	private DutyHistory history;
@@ -61,14 +64,14 @@ class RosterDraftsTests extends DrawingRosters {
 		thursdays(GUANXIAN, 1);
 		UUID roster = drawn(april(2027));
 		RosterView view = view(roster);
-		assertThat(view.state()).isEqualTo(RosterState.DRAFT);
+		assertThat(view.state()).isEqualTo(DraftState.DRAFT);
 		assertThat(view.score()).isNotNull().satisfies((score) -> {
 			assertThat(score.isFeasible()).isTrue();
 			assertThat(score.unfilled()).as("five Thursdays, two people, two a month").isEqualTo(1);
 		});
 		assertThat(duties(2027)).isEmpty();
 		publish(roster);
-		assertThat(view(roster).state()).isEqualTo(RosterState.PUBLISHED);
+		assertThat(view(roster).state()).isEqualTo(DraftState.PUBLISHED);
 		assertThat(duties(2027)).hasSize(5).filteredOn(DutyView::isUnfilled).hasSize(1);
 		assertThat(duties(2027)).extracting(DutyView::starts).containsOnly(LocalTime.of(9, 0));
 		assertThat(duties(2027)).filteredOn((duty) -> duty.name() != null)
@@ -254,13 +257,13 @@ class RosterDraftsTests extends DrawingRosters {
 		thursdays(GUANXIAN, 1);
 		UUID roster = drawn(april(2039));
 		Records.write("update duty_roster set state = 'SOLVING' where id = '" + roster + "'");
-		assertThat(view(roster).state()).isEqualTo(RosterState.SOLVING);
-		this.clock.pass(DutyRoster.SILENCE.plusSeconds(1));
-		assertThat(view(roster).state()).isEqualTo(RosterState.FAILED);
+		assertThat(view(roster).state()).isEqualTo(DraftState.SOLVING);
+		this.clock.pass(DraftState.SILENCE.plusSeconds(1));
+		assertThat(view(roster).state()).isEqualTo(DraftState.FAILED);
 		CurrentCounty.run(GUANXIAN.id(), this.ledger::interruptSilent);
 		as(ADMINISTRATOR, () -> this.drafts.solveAgain(roster, view(roster).version()));
 		settle();
-		assertThat(view(roster).state()).isEqualTo(RosterState.DRAFT);
+		assertThat(view(roster).state()).isEqualTo(DraftState.DRAFT);
 		discard(roster);
 	}
 

@@ -24,6 +24,7 @@ import ai.timefold.solver.core.config.heuristic.selector.move.generic.SwapMoveSe
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import org.lianxin.solving.Search;
 
 /**
  * Finds good seats for the people of a county. The same problem always finds the same
@@ -90,7 +91,7 @@ public class PlacementSolver {
 	}
 
 	/** Begins nothing yet: the run searches when it is told to. */
-	public Run run(PlacementProblem problem, Consumer<PlacementScore> better) {
+	public Search<PlacementProblem> run(PlacementProblem problem, Consumer<PlacementScore> better) {
 		long people = problem.seats().stream().filter((seat) -> !seat.isPinned()).count();
 		TerminationConfig limit = new TerminationConfig().withMoveCountLimit(Math.max(1, people * this.triesPerPerson));
 		Solver<PlacementProblem> solver = this.solvers.buildSolver(
@@ -112,8 +113,7 @@ public class PlacementSolver {
 		return judged;
 	}
 
-	/** One search, which another thread may end early. */
-	public static final class Run {
+	private static final class Run implements Search<PlacementProblem> {
 
 		private final Solver<PlacementProblem> solver;
 
@@ -124,12 +124,12 @@ public class PlacementSolver {
 			this.problem = problem;
 		}
 
-		/** Searches on the present thread and returns the best found. */
+		@Override
 		public PlacementProblem search() {
 			return this.solver.solve(this.problem);
 		}
 
-		/** Ends the search; the best found so far is what it returns. */
+		@Override
 		public void end() {
 			this.solver.terminateEarly();
 		}

@@ -22,6 +22,7 @@ import ai.timefold.solver.core.config.localsearch.decider.forager.LocalSearchFor
 import ai.timefold.solver.core.config.solver.EnvironmentMode;
 import ai.timefold.solver.core.config.solver.SolverConfig;
 import ai.timefold.solver.core.config.solver.termination.TerminationConfig;
+import org.lianxin.solving.Search;
 
 /**
  * Finds somebody for the duties of a county. The same problem always finds the same
@@ -97,7 +98,7 @@ public class RosterSolver {
 	 * Begins nothing yet: the run searches when it is told to. The problem then is its
 	 * own.
 	 */
-	public Run run(RosterProblem problem, Consumer<RosterScore> better) {
+	public Search<RosterProblem> run(RosterProblem problem, Consumer<RosterScore> better) {
 		return run(problem, longest(problem), better);
 	}
 
@@ -119,7 +120,7 @@ public class RosterSolver {
 	}
 
 	/** Begins nothing yet, and searches for at most that long. */
-	public Run run(RosterProblem problem, Duration most, Consumer<RosterScore> better) {
+	public Search<RosterProblem> run(RosterProblem problem, Duration most, Consumer<RosterScore> better) {
 		TerminationConfig limit = new TerminationConfig().withMoveCountLimit(tries(problem))
 			.withMillisecondsSpentLimit(most.toMillis());
 		Solver<RosterProblem> solver = this.solvers
@@ -151,8 +152,7 @@ public class RosterSolver {
 		return judged;
 	}
 
-	/** One search, which another thread may end early. */
-	public static final class Run {
+	private static final class Run implements Search<RosterProblem> {
 
 		private final Solver<RosterProblem> solver;
 
@@ -167,7 +167,7 @@ public class RosterSolver {
 			this.scores = scores;
 		}
 
-		/** Searches on the present thread and returns the best found. */
+		@Override
 		public RosterProblem search() {
 			RosterStart.fill(this.problem);
 			if (this.problem.duties().stream().allMatch(PlannedDuty::isPinned)) {
@@ -177,7 +177,7 @@ public class RosterSolver {
 			return this.solver.solve(this.problem);
 		}
 
-		/** Ends the search; the best found so far is what it returns. */
+		@Override
 		public void end() {
 			this.solver.terminateEarly();
 		}
