@@ -406,7 +406,7 @@ class RecordPagesTests {
 	private String someone() {
 		String code = "w%03d".formatted(this.made++);
 		RepresentativeFacts facts = new RepresentativeFacts("何立新" + this.made, Sex.MALE, 1987, Level.COUNTY, false,
-				"农艺师", "农业技术", List.of(), "测土配方", "普通话", null, null, null);
+				"县农业技术推广中心", "农艺师", "农业技术", List.of(), "测土配方", "普通话", null, null, null);
 		UUID id = as(ADMINISTRATOR,
 				() -> this.representatives.elect(new ElectRepresentative(code, facts, "13800000021", null)))
 			.id();
