@@ -148,8 +148,8 @@ public class PlannedDuty {
 		return this.open && this.before != null && !this.before.equals(this.sitter) && this.seat.isFor(this.before);
 	}
 
-	@Nullable UUID officeId() {
-		return (this.sitter != null) ? this.sitter.traits().officeId() : null;
+	@Nullable String office() {
+		return (this.sitter != null) ? this.sitter.traits().office() : null;
 	}
 
 }

@@ -72,7 +72,7 @@ public final class RandomRoster {
 	}
 
 	private static PlannedSitter sitter(int n, PlannedStudio home, boolean troubled, Size size, Random random) {
-		SitterTraits traits = new SitterTraits(n / size.studios % 8 == 0, Set.of(), id(4, random.nextInt(60)),
+		SitterTraits traits = new SitterTraits(n / size.studios % 8 == 0, Set.of(), "office " + random.nextInt(60),
 				Set.of(id(3, random.nextInt(18))), 1 + random.nextInt(3));
 		List<DaySpan> away = new ArrayList<>();
 		if (troubled && random.nextInt(6) == 0) {
