@@ -71,6 +71,8 @@ class OfficePagesTests {
 		entered(SISHUI.administrator(), "孔单位", "县第三中学");
 		String found = LIST + "?words=第三中学";
 		assertThat(page(ADMINISTRATOR, found).select("tbody th a").eachText()).containsExactlyInAnyOrder("单位三", "单位四");
+		assertThat(page(ADMINISTRATOR, found).select("tbody th p:last-child").eachText())
+			.containsExactlyInAnyOrder("县第三中学", "县第三中学（分校）");
 		assertThat(page(SISHUI.administrator(), found).select("tbody th a").eachText()).containsExactly("孔单位");
 		List<List<String>> rows = Files
 			.rows(ask(ADMINISTRATOR, LIST + "/export.xlsx?words=第三中学").getContentAsByteArray());
