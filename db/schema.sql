@@ -1506,6 +1506,7 @@ create table representative (
   phone bytea,
   phone_index bytea,
   id_tail_index bytea,
+  office text,
   constraint representative_pkey PRIMARY KEY (county_id, id),
   constraint representative_code_unique_in_county UNIQUE (county_id, code),
   constraint representative_county_id_contact_village_id_fkey FOREIGN KEY (county_id, contact_village_id) REFERENCES village(county_id, id),
@@ -1520,6 +1521,7 @@ create table representative (
   constraint representative_languages_check CHECK ((length(languages) <= 60)),
   constraint representative_level_check CHECK ((level = ANY (ARRAY['NATION'::text, 'PROVINCE'::text, 'CITY'::text, 'COUNTY'::text, 'TOWNSHIP'::text]))),
   constraint representative_name_check CHECK (((length(name) >= 2) AND (length(name) <= 40))),
+  constraint representative_office_check CHECK (((office = btrim(office)) AND ((length(office) >= 1) AND (length(office) <= 100)))),
   constraint representative_phone_index_check CHECK ((octet_length(phone_index) = 32)),
   constraint representative_post_check CHECK ((length(post) <= 80)),
   constraint representative_professions_check CHECK ((professions <@ ARRAY['AGRICULTURE'::text, 'EDUCATION'::text, 'MEDICINE'::text, 'LAW'::text, 'FINANCE'::text, 'MANUFACTURING'::text, 'TRADE'::text, 'CONSTRUCTION'::text, 'CULTURE'::text, 'WELFARE'::text, 'ENVIRONMENT'::text, 'TECHNOLOGY'::text, 'SAFETY'::text, 'PARTY'::text])),
@@ -1537,6 +1539,7 @@ comment on column representative.leading_cadre is 'A leading cadre (领导干部
 comment on column representative.phone is 'Sealed; see the module privacy.';
 comment on column representative.phone_index is 'Keyed fingerprint of the phone, by which an import finds the person again.';
 comment on column representative.id_tail_index is 'Keyed fingerprint of name and tail of the identity card; the tail itself is not kept.';
+comment on column representative.office is 'Where they work (工作单位), in words, as staff wrote it; shown to staff only. Null where nobody knows, or nowhere.';
 
 create table representative_group (
   county_id integer not null,

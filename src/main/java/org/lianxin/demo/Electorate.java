@@ -97,9 +97,10 @@ class Electorate {
 		Trade trade = Trade.of(trades, row.maybe("post"), row.maybe("field")).orElse(null);
 		Sex sex = row.text("sex").equals("F") ? Sex.FEMALE : Sex.MALE;
 		RepresentativeFacts facts = new RepresentativeFacts(row.text("name"), sex, row.number("birth_year"),
-				Level.COUNTY, trade != null && trade.leadingCadre(), row.maybe("post"), row.maybe("field"),
-				(trade != null) ? trade.professions() : List.of(), row.maybe("strengths"), row.maybe("languages"),
-				electoralUnit(studio, trade), null, studio.townshipId());
+				Level.COUNTY, trade != null && trade.leadingCadre(),
+				(trade != null) ? trade.office(row.text("name"), studio.townshipName()) : null, row.maybe("post"),
+				row.maybe("field"), (trade != null) ? trade.professions() : List.of(), row.maybe("strengths"),
+				row.maybe("languages"), electoralUnit(studio, trade), null, studio.townshipId());
 		Integer weekday = row.number("on_duty_weekday");
 		return this.representatives
 			.enter(new EnterRepresentative(new ElectRepresentative(row.text("code"), facts, null, null), term,
@@ -137,7 +138,8 @@ class Electorate {
 		StudioView studio = person.studio();
 		return new RepresentativeLine(row, null, person.name(), person.sex(), person.birthYear(), person.phone(), null,
 				person.level(), (term != null) ? List.of(term.number()) : List.of(), person.electoralUnit(),
-				trade.leadingCadre(), trade.post(), trade.field(), trade.professions(), trade.strengths(), null,
+				trade.leadingCadre(), trade.office(person.name(), person.village().townshipName()), trade.post(),
+				trade.field(), trade.professions(), trade.strengths(), null,
 				person.village().townshipName() + "/" + person.village().name(), person.village().townshipName(),
 				(studio != null) ? studio.name() : null, null, null);
 	}

@@ -47,6 +47,7 @@ class Changes {
 		compared.of("level", before.level(), after.level(), (level) -> word(level.key()));
 		compared.of("leadingCadre", before.leadingCadre(), after.leadingCadre(),
 				(yes) -> word(yes ? "spreadsheet.yes" : "spreadsheet.no"));
+		compared.of("office", before.office(), after.office());
 		compared.of("post", before.post(), after.post());
 		compared.of("field", before.field(), after.field());
 		compared.of("professions", before.professions(), after.professions(),

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 record Contact(byte @Nullable [] phone, byte @Nullable [] phoneIndex, byte @Nullable [] idTailIndex) {
 
+	/** Of whom neither is known. */
+	static final Contact NONE = new Contact(null, null, null);
+
 	@Override
 	public String toString() {
 		return "Contact[hidden]";

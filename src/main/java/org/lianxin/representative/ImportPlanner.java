@@ -225,9 +225,10 @@ final class ImportPlanner {
 			Places places) {
 		return new RepresentativeFacts(before.name(), or(line.sex(), before.sex()),
 				either(line.birthYear(), before.birthYear()), level, or(line.leadingCadre(), before.leadingCadre()),
-				same(line.post(), before.post()), same(line.field(), before.field()), trades(line, before),
-				same(line.strengths(), before.strengths()), same(line.languages(), before.languages()),
-				either(places.unit(), before.electoralUnitId()), either(places.village(), before.contactVillageId()),
+				same(line.office(), before.office()), same(line.post(), before.post()),
+				same(line.field(), before.field()), trades(line, before), same(line.strengths(), before.strengths()),
+				same(line.languages(), before.languages()), either(places.unit(), before.electoralUnitId()),
+				either(places.village(), before.contactVillageId()),
 				either(places.township(), before.residenceTownshipId()));
 	}
 

@@ -99,10 +99,10 @@ class ImportWriter {
 	private void births(List<Birth> births) {
 		Deque<String> codes = codes(births.size());
 		batch("""
-				insert into representative (county_id, id, version, code, name, sex, birth_year, level, leading_cadre, post,
-				  field, professions, strengths, languages, electoral_unit_id, contact_village_id, residence_township_id,
+				insert into representative (county_id, id, version, code, name, sex, birth_year, level, leading_cadre, office,
+				  post, field, professions, strengths, languages, electoral_unit_id, contact_village_id, residence_township_id,
 				  phone, phone_index, id_tail_index)
-				values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+				values (?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
 				births, (row, birth) -> {
 					Contact contact = this.contacts.seal(birth.id(), birth.facts().name(), birth.phone(),
 							birth.idTail());
@@ -111,13 +111,13 @@ class ImportWriter {
 					row.setString(3, codes.pop());
 					row.setString(4, birth.facts().name());
 					facts(row, 5, birth.facts());
-					row.setBytes(17, contact.phone());
-					row.setBytes(18, contact.phoneIndex());
-					row.setBytes(19, contact.idTailIndex());
+					row.setBytes(18, contact.phone());
+					row.setBytes(19, contact.phoneIndex());
+					row.setBytes(20, contact.idTailIndex());
 				});
 	}
 
-	/** Sets what may change of a person, twelve columns from the first on. */
+	/** Sets what may change of a person, thirteen columns from the first on. */
 	private static void facts(PreparedStatement row, int first, RepresentativeFacts facts) throws SQLException {
 		Array trades = row.getConnection()
 			.createArrayOf("text", facts.professions().stream().map(Enum::name).toArray());
@@ -125,14 +125,15 @@ class ImportWriter {
 		row.setObject(first + 1, facts.birthYear(), Types.SMALLINT);
 		row.setString(first + 2, facts.level().name());
 		row.setBoolean(first + 3, facts.leadingCadre());
-		row.setString(first + 4, facts.post());
-		row.setString(first + 5, facts.field());
-		row.setArray(first + 6, trades);
-		row.setString(first + 7, facts.strengths());
-		row.setString(first + 8, facts.languages());
-		row.setObject(first + 9, facts.electoralUnitId(), Types.OTHER);
-		row.setObject(first + 10, facts.contactVillageId(), Types.OTHER);
-		row.setObject(first + 11, facts.residenceTownshipId(), Types.OTHER);
+		row.setString(first + 4, facts.office());
+		row.setString(first + 5, facts.post());
+		row.setString(first + 6, facts.field());
+		row.setArray(first + 7, trades);
+		row.setString(first + 8, facts.strengths());
+		row.setString(first + 9, facts.languages());
+		row.setObject(first + 10, facts.electoralUnitId(), Types.OTHER);
+		row.setObject(first + 11, facts.contactVillageId(), Types.OTHER);
+		row.setObject(first + 12, facts.residenceTownshipId(), Types.OTHER);
 	}
 
 	private Deque<String> codes(int count) {
@@ -152,8 +153,8 @@ class ImportWriter {
 	private void revisions(List<Revision> revisions) {
 		int[] written = batch(
 				"""
-						update representative set version = version + 1, sex = ?, birth_year = ?, level = ?, leading_cadre = ?, post = ?,
-						  field = ?, professions = ?, strengths = ?, languages = ?, electoral_unit_id = ?, contact_village_id = ?,
+						update representative set version = version + 1, sex = ?, birth_year = ?, level = ?, leading_cadre = ?, office = ?,
+						  post = ?, field = ?, professions = ?, strengths = ?, languages = ?, electoral_unit_id = ?, contact_village_id = ?,
 						  residence_township_id = ?, phone = coalesce(?, phone), phone_index = coalesce(?, phone_index),
 						  id_tail_index = coalesce(?, id_tail_index)
 						where county_id = ? and id = ? and version = ?""",
@@ -162,12 +163,12 @@ class ImportWriter {
 					Contact contact = this.contacts.seal(before.id(), before.facts().name(), revision.phone(),
 							revision.idTail());
 					facts(row, 1, revision.facts());
-					row.setBytes(13, contact.phone());
-					row.setBytes(14, contact.phoneIndex());
-					row.setBytes(15, contact.idTailIndex());
-					row.setInt(16, CurrentCounty.required());
-					row.setObject(17, before.id());
-					row.setInt(18, before.version());
+					row.setBytes(14, contact.phone());
+					row.setBytes(15, contact.phoneIndex());
+					row.setBytes(16, contact.idTailIndex());
+					row.setInt(17, CurrentCounty.required());
+					row.setObject(18, before.id());
+					row.setInt(19, before.version());
 				});
 		if (IntStream.of(written).anyMatch((rows) -> rows == 0)) {
 			throw new Conflict("representative.sheet.overtaken");

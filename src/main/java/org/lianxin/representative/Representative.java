@@ -19,8 +19,9 @@ class Representative extends CountyEntity<Representative> {
 	@Embedded
 	private RepresentativeFacts facts;
 
+	/** Hibernate reads none where all its columns are empty. */
 	@Embedded
-	private Contact contact;
+	private @Nullable Contact contact;
 
 	private @Nullable UUID photoId;
 
@@ -53,7 +54,7 @@ class Representative extends CountyEntity<Representative> {
 	}
 
 	Contact contact() {
-		return this.contact;
+		return (this.contact != null) ? this.contact : Contact.NONE;
 	}
 
 }

@@ -62,6 +62,8 @@ class RepresentativeColumns {
 
 	final Column<Boolean> leadingCadre;
 
+	final Column<String> office = Column.optional(PREFIX + "office", Cells.text(100));
+
 	final Column<String> post = Column.optional(PREFIX + "post", Cells.text(80));
 
 	final Column<String> field = Column.optional(PREFIX + "field", Cells.text(40));
@@ -117,7 +119,7 @@ class RepresentativeColumns {
 	Layout layout() {
 		Layout termLayout = Layout.of(this.termLevel, this.termNumber, this.termStart, this.termEnd);
 		return new Layout(List.of(this.name, this.code, this.sex, this.birthYear, this.phone, this.idTail, this.level,
-				this.terms, this.electoralUnit, this.leadingCadre, this.post, this.field, this.professions,
+				this.terms, this.electoralUnit, this.leadingCadre, this.office, this.post, this.field, this.professions,
 				this.strengths, this.languages, this.contactVillage, this.residenceTownship, this.studio, this.weekday,
 				this.dutyTime), termLayout);
 	}
@@ -130,10 +132,10 @@ class RepresentativeColumns {
 		return Optional.of(new RepresentativeLine(line.number(), line.get(this.code), name, line.get(this.sex),
 				line.get(this.birthYear), line.get(this.phone), line.get(this.idTail), line.get(this.level),
 				Objects.requireNonNullElse(line.get(this.terms), List.of()), line.get(this.electoralUnit),
-				line.get(this.leadingCadre), line.get(this.post), line.get(this.field), line.get(this.professions),
-				line.get(this.strengths), line.get(this.languages), line.get(this.contactVillage),
-				line.get(this.residenceTownship), line.get(this.studio), line.get(this.weekday),
-				line.get(this.dutyTime)));
+				line.get(this.leadingCadre), line.get(this.office), line.get(this.post), line.get(this.field),
+				line.get(this.professions), line.get(this.strengths), line.get(this.languages),
+				line.get(this.contactVillage), line.get(this.residenceTownship), line.get(this.studio),
+				line.get(this.weekday), line.get(this.dutyTime)));
 	}
 
 	Optional<TermLine> term(Line line) {

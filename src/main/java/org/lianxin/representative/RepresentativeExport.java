@@ -33,11 +33,11 @@ public class RepresentativeExport {
 	private static final int FETCHED = 500;
 
 	private static final List<String> COLUMNS = List.of("name", "code", "sex", "birthYear", "level", "terms",
-			"electoralUnit", "leadingCadre", "post", "field", "professions", "strengths", "languages", "contactVillage",
-			"residenceTownship", "studio", "weekday", "dutyTime");
+			"electoralUnit", "leadingCadre", "office", "post", "field", "professions", "strengths", "languages",
+			"contactVillage", "residenceTownship", "studio", "weekday", "dutyTime");
 
 	private static final String ROWS = """
-			select r.name, r.code, r.sex, r.birth_year, r.level, r.leading_cadre, r.post, r.field, r.professions,
+			select r.name, r.code, r.sex, r.birth_year, r.level, r.leading_cadre, r.office, r.post, r.field, r.professions,
 			  r.strengths, r.languages, u.name as unit, vt.name || '/' || v.name as village, t.name as township,
 			  s.name as studio, p.weekday, p.duty_time,
 			  (select array_agg(c.number order by c.number) from mandate m
@@ -86,9 +86,10 @@ public class RepresentativeExport {
 		return new @Nullable Object[] { row.getString("name"), row.getString("code"),
 				word("representative.sex." + row.getString("sex")), row.getObject("birth_year", Integer.class),
 				word(Level.valueOf(row.getString("level")).key()), terms(row), row.getString("unit"),
-				word(row.getBoolean("leading_cadre") ? "spreadsheet.yes" : "spreadsheet.no"), row.getString("post"),
-				row.getString("field"), professions(row), row.getString("strengths"), row.getString("languages"),
-				row.getString("village"), row.getString("township"), row.getString("studio"),
+				word(row.getBoolean("leading_cadre") ? "spreadsheet.yes" : "spreadsheet.no"), row.getString("office"),
+				row.getString("post"), row.getString("field"), professions(row), row.getString("strengths"),
+				row.getString("languages"), row.getString("village"), row.getString("township"),
+				row.getString("studio"),
 				(weekday > 0) ? word(RepresentativeColumns.weekdayKey(DayOfWeek.of(weekday))) : null,
 				row.getString("duty_time") };
 	}

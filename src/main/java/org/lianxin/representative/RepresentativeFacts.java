@@ -15,6 +15,7 @@ import org.lianxin.studio.Profession;
  * What the county keeps of a representative; their phone is kept apart, sealed.
  *
  * @param leadingCadre a leading cadre (领导干部), as the county decides
+ * @param office where they work (工作单位), in words; staff alone see it
  * @param field field of work, in words
  * @param professions the trades they are strong in
  * @param strengths what people may ask them about, in words
@@ -26,7 +27,7 @@ import org.lianxin.studio.Profession;
 @Embeddable
 public record RepresentativeFacts(String name, @Enumerated(EnumType.STRING) Sex sex,
 		@JdbcTypeCode(SqlTypes.SMALLINT) @Nullable Integer birthYear, @Enumerated(EnumType.STRING) Level level,
-		boolean leadingCadre, @Nullable String post, @Nullable String field,
+		boolean leadingCadre, @Nullable String office, @Nullable String post, @Nullable String field,
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY) List<Profession> professions,
 		@Nullable String strengths, @Nullable String languages, @Nullable UUID electoralUnitId,
 		@Nullable UUID contactVillageId, @Nullable UUID residenceTownshipId) {
@@ -37,8 +38,8 @@ public record RepresentativeFacts(String name, @Enumerated(EnumType.STRING) Sex 
 
 	/** Returns the facts of a county's representative of whom no more is known. */
 	public static RepresentativeFacts of(String name, Sex sex) {
-		return new RepresentativeFacts(name, sex, null, Level.COUNTY, false, null, null, List.of(), null, null, null,
-				null, null);
+		return new RepresentativeFacts(name, sex, null, Level.COUNTY, false, null, null, null, List.of(), null, null,
+				null, null, null);
 	}
 
 }

@@ -11,7 +11,7 @@ import org.lianxin.studio.Profession;
 /**
  * Which representatives a list or an export shows, as they are today; null is any.
  *
- * @param words in a name or a code
+ * @param words in a name, a code or an office
  * @param unplaced only those who sit in no studio
  * @param states any of these; empty for all
  * @param leadingCadre only leading cadres, or only others

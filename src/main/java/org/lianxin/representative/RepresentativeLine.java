@@ -15,16 +15,18 @@ import org.lianxin.studio.Profession;
  * @param phone a telephone number, as {@link org.lianxin.shared.Phones} writes it
  * @param idTail the last four signs of the identity card
  * @param terms numbers of the terms of congress that they were elected for
+ * @param office where they work
  * @param contactVillage the village, with its township before a stroke where two share
  * the name
  * @param studio the name of the studio where they sit, in full or in short
  */
 public record RepresentativeLine(int row, @Nullable String code, String name, @Nullable Sex sex,
 		@Nullable Integer birthYear, @Nullable String phone, @Nullable String idTail, @Nullable Level level,
-		List<Integer> terms, @Nullable String electoralUnit, @Nullable Boolean leadingCadre, @Nullable String post,
-		@Nullable String field, @Nullable List<Profession> professions, @Nullable String strengths,
-		@Nullable String languages, @Nullable String contactVillage, @Nullable String residenceTownship,
-		@Nullable String studio, @Nullable DayOfWeek weekday, @Nullable String dutyTime) {
+		List<Integer> terms, @Nullable String electoralUnit, @Nullable Boolean leadingCadre, @Nullable String office,
+		@Nullable String post, @Nullable String field, @Nullable List<Profession> professions,
+		@Nullable String strengths, @Nullable String languages, @Nullable String contactVillage,
+		@Nullable String residenceTownship, @Nullable String studio, @Nullable DayOfWeek weekday,
+		@Nullable String dutyTime) {
 
 	public RepresentativeLine {
 		terms = List.copyOf(terms);

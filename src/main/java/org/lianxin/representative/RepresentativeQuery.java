@@ -23,7 +23,7 @@ import org.lianxin.tenancy.CurrentCounty;
 final class RepresentativeQuery {
 
 	static final String SELECT = """
-			select r.id, r.code, r.version, r.name, r.sex, r.birth_year, r.level, r.leading_cadre, r.post, r.field,
+			select r.id, r.code, r.version, r.name, r.sex, r.birth_year, r.level, r.leading_cadre, r.office, r.post, r.field,
 			  r.professions, r.strengths, r.languages, r.electoral_unit_id, r.contact_village_id,
 			  r.residence_township_id, r.photo_id, r.phone, r.id_tail_index is not null as known_by_id_tail,
 			  coalesce(st.state, 'ACTIVE') as state, s.id as studio_id, s.slug as studio_slug, s.name as studio_name,
@@ -105,7 +105,8 @@ final class RepresentativeQuery {
 			return;
 		}
 		String words = typed.strip().replace("\0", "").replaceAll("[!%_]", "!$0");
-		where("(r.name like :words escape '!' or r.code like lower(:words) escape '!')", "words", "%" + words + "%");
+		where("(r.name like :words escape '!' or r.code like lower(:words) escape '!'"
+				+ " or r.office like :words escape '!')", "words", "%" + words + "%");
 	}
 
 	/** A cursor that nobody was given starts from the beginning. */
@@ -148,9 +149,10 @@ final class RepresentativeQuery {
 		return new RepresentativeFacts(row.getString("name"),
 				row.getString("sex").equals(Sex.FEMALE.letter) ? Sex.FEMALE : Sex.MALE,
 				row.getObject("birth_year", Integer.class), Level.valueOf(row.getString("level")),
-				row.getBoolean("leading_cadre"), row.getString("post"), row.getString("field"), professions(row),
-				row.getString("strengths"), row.getString("languages"), row.getObject("electoral_unit_id", UUID.class),
-				row.getObject("contact_village_id", UUID.class), row.getObject("residence_township_id", UUID.class));
+				row.getBoolean("leading_cadre"), row.getString("office"), row.getString("post"), row.getString("field"),
+				professions(row), row.getString("strengths"), row.getString("languages"),
+				row.getObject("electoral_unit_id", UUID.class), row.getObject("contact_village_id", UUID.class),
+				row.getObject("residence_township_id", UUID.class));
 	}
 
 	static List<Profession> professions(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.lianxin.roster.solver.PlannedSitter;
 import org.lianxin.roster.solver.SitterDays;
 import org.lianxin.roster.solver.SitterTraits;
 import org.lianxin.roster.solver.SitterWish;
+import org.lianxin.spreadsheet.Tidy;
 import org.lianxin.studio.Profession;
 import org.lianxin.tenancy.CurrentCounty;
 
@@ -36,7 +37,7 @@ import org.springframework.stereotype.Component;
 class RosterFacts {
 
 	private static final String PEOPLE = """
-			select r.id, r.code, r.name, r.post, r.leading_cadre, r.professions, r.electoral_unit_id, r.residence_township_id,
+			select r.id, r.code, r.name, r.post, r.leading_cadre, r.professions, r.office, r.residence_township_id,
 			  v.township_id as contact_township_id, w.weekdays, w.half,
 			  (select count(*) from mandate m where m.county_id = r.county_id and m.representative_id = r.id
 			    and m."from" <= :last) as terms,
@@ -122,8 +123,14 @@ class RosterFacts {
 			.of(row.getObject("residence_township_id", UUID.class), row.getObject("contact_township_id", UUID.class))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		return new SitterTraits(row.getBoolean("leading_cadre"), professions,
-				row.getObject("electoral_unit_id", UUID.class), homes, row.getInt("terms"));
+		return new SitterTraits(row.getBoolean("leading_cadre"), professions, office(row.getString("office")), homes,
+				row.getInt("terms"));
+	}
+
+	/** One office written in two ways is one office. */
+	private static @Nullable String office(@Nullable String written) {
+		String key = (written != null) ? Tidy.key(written) : "";
+		return key.isEmpty() ? null : key;
 	}
 
 	private static SitterWish wish(ResultSet row) throws SQLException {

@@ -375,8 +375,8 @@ class PlacementPlansTests {
 	}
 
 	private RepresentativeView elected(TwoCounties.Place county, String name, Level level) {
-		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.FEMALE, null, level, false, null, null, List.of(),
-				null, null, null, null, null);
+		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.FEMALE, null, level, false, null, null, null,
+				List.of(), null, null, null, null, null);
 		return as(county.administrator(), () -> this.representatives
 			.elect(new ElectRepresentative("p%04d".formatted(codes++), facts, null, null)));
 	}

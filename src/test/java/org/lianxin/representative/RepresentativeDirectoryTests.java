@@ -207,8 +207,8 @@ class RepresentativeDirectoryTests {
 	}
 
 	private static RepresentativeFacts facts(String name, @Nullable UUID unit, Profession profession) {
-		return new RepresentativeFacts(name, Sex.FEMALE, 1975, Level.COUNTY, false, "教师", "教育", List.of(profession),
-				"政策", "普通话", unit, null, null);
+		return new RepresentativeFacts(name, Sex.FEMALE, 1975, Level.COUNTY, false, null, "教师", "教育",
+				List.of(profession), "政策", "普通话", unit, null, null);
 	}
 
 }

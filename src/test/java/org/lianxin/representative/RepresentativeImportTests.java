@@ -67,6 +67,19 @@ class RepresentativeImportTests {
 	}
 
 	@Test
+	void aListThatSaysNothingOfTheOfficeLeavesIt() {
+		apply(List.of(a("钱二").phone("13500000012").office("清泉街道中心小学").line()));
+		assertThat(apply(List.of(a("钱二").phone("13500000012").revised()))).isEqualTo(new ImportCounts(0, 1, 0));
+		assertThat(column("select office || ' ' || post from representative where name = '钱二'"))
+			.containsExactly("清泉街道中心小学 主任");
+		assertThat(plan(List.of(a("钱二").phone("13500000012").office("县第一中学").revised())).changed()).singleElement()
+			.satisfies((difference) -> assertThat(difference.changes())
+				.extracting((change) -> change.column() + " " + change.before() + " " + change.after())
+				.containsExactly("representative.sheet.office 清泉街道中心小学 县第一中学"));
+		assertThat(plan(List.of(a("钱二").phone("13500000012").office("清泉街道 中心小学").revised())).changed()).isEmpty();
+	}
+
+	@Test
 	void aNamesakeWithAnotherPhoneIsSomebodyElse() {
 		apply(List.of(a("孙一").phone("13500000021").line()));
 		Findings findings = plan(List.of(a("孙一").phone("13500000022").line()));
@@ -272,6 +285,8 @@ class RepresentativeImportTests {
 
 		private String unit;
 
+		private String office;
+
 		private List<Integer> terms = List.of();
 
 		Draft(String name) {
@@ -303,6 +318,11 @@ class RepresentativeImportTests {
 			return this;
 		}
 
+		Draft office(String office) {
+			this.office = office;
+			return this;
+		}
+
 		Draft term(int term) {
 			this.terms = List.of(term);
 			return this;
@@ -324,7 +344,8 @@ class RepresentativeImportTests {
 
 		private RepresentativeLine line(String post, String strengths) {
 			return new RepresentativeLine(2, null, this.name, this.sex, 1975, this.phone, this.tail, null, this.terms,
-					this.unit, null, post, null, null, strengths, null, this.village, null, this.studio, null, null);
+					this.unit, null, this.office, post, null, null, strengths, null, this.village, null, this.studio,
+					null, null);
 		}
 
 	}

@@ -22,28 +22,28 @@ record PersonForm(
 		@NotNull(message = "{representative.sex.missing}") @Nullable Sex sex,
 		@Pattern(regexp = "(19|20)\\d{2}", message = "{representative.birthYear.wrong}") @Nullable String birthYear,
 		@NotNull(message = "{representative.level.missing}") @Nullable Level level, @Nullable Boolean leadingCadre,
-		@Line(max = 80) @Nullable String post, @Line(max = 40) @Nullable String field,
-		@Nullable List<Profession> professions, @Line(max = 80) @Nullable String strengths,
-		@Line(max = 60) @Nullable String languages, @Nullable UUID electoralUnitId, @Nullable UUID contactVillageId,
-		@Nullable UUID residenceTownshipId) {
+		@Line(max = 100) @Nullable String office, @Line(max = 80) @Nullable String post,
+		@Line(max = 40) @Nullable String field, @Nullable List<Profession> professions,
+		@Line(max = 80) @Nullable String strengths, @Line(max = 60) @Nullable String languages,
+		@Nullable UUID electoralUnitId, @Nullable UUID contactVillageId, @Nullable UUID residenceTownshipId) {
 
 	static PersonForm empty() {
-		return new PersonForm(null, null, null, Level.COUNTY, null, null, null, List.of(), null, null, null, null,
+		return new PersonForm(null, null, null, Level.COUNTY, null, null, null, null, List.of(), null, null, null, null,
 				null);
 	}
 
 	static PersonForm of(RepresentativeFacts facts) {
 		String birthYear = (facts.birthYear() != null) ? facts.birthYear().toString() : null;
-		return new PersonForm(facts.name(), facts.sex(), birthYear, facts.level(), facts.leadingCadre(), facts.post(),
-				facts.field(), facts.professions(), facts.strengths(), facts.languages(), facts.electoralUnitId(),
-				facts.contactVillageId(), facts.residenceTownshipId());
+		return new PersonForm(facts.name(), facts.sex(), birthYear, facts.level(), facts.leadingCadre(), facts.office(),
+				facts.post(), facts.field(), facts.professions(), facts.strengths(), facts.languages(),
+				facts.electoralUnitId(), facts.contactVillageId(), facts.residenceTownshipId());
 	}
 
 	/** Turns the form into facts, once it is valid. */
 	RepresentativeFacts toFacts() {
 		return new RepresentativeFacts(Objects.requireNonNull(this.name).strip(), Objects.requireNonNull(this.sex),
 				(this.birthYear != null) ? Integer.valueOf(this.birthYear) : null, Objects.requireNonNull(this.level),
-				Boolean.TRUE.equals(this.leadingCadre), this.post, this.field,
+				Boolean.TRUE.equals(this.leadingCadre), this.office, this.post, this.field,
 				(this.professions != null) ? this.professions.stream().filter(Objects::nonNull).distinct().toList()
 						: List.of(),
 				this.strengths, this.languages, this.electoralUnitId, this.contactVillageId, this.residenceTownshipId);

@@ -101,15 +101,14 @@ final class LoadRepair {
 	}
 
 	/**
-	 * Looks for the shortest chain that ends with somebody who has room and at most so
-	 * many.
+	 * Looks for the chain that ends with somebody who has room and at most so many: the
+	 * one that takes the fewest published duties away, of these the shortest.
 	 */
 	private @Nullable Link search(List<Link> begin, int most) {
-		Deque<Link> ahead = new ArrayDeque<>(begin);
+		Ahead ahead = new Ahead(begin);
 		Set<Visit> seen = new HashSet<>();
 		begin.forEach((link) -> seen.add(Visit.whole(link.duty.sitter())));
-		while (!ahead.isEmpty()) {
-			Link link = ahead.remove();
+		for (Link link = ahead.next(); link != null; link = ahead.next()) {
 			for (PlannedSitter taker : link.duty.choices()) {
 				if (seen.contains(Visit.whole(taker))) {
 					continue;
@@ -118,7 +117,7 @@ final class LoadRepair {
 					return new Link(link.duty, taker, link.before);
 				}
 				if (seen.add(visit(link.duty, taker))) {
-					ahead.addAll(inExchange(link, taker));
+					inExchange(link, taker).forEach(ahead::add);
 				}
 			}
 		}
@@ -154,6 +153,32 @@ final class LoadRepair {
 		}
 		takers.keySet().forEach((duty) -> this.reckoning.give(duty, null));
 		takers.forEach(this.reckoning::give);
+	}
+
+	/** The chains to be looked at, those that leave more published duties alone first. */
+	private static final class Ahead {
+
+		private Deque<Link> now = new ArrayDeque<>();
+
+		private Deque<Link> later = new ArrayDeque<>();
+
+		Ahead(List<Link> begin) {
+			begin.forEach(this::add);
+		}
+
+		void add(Link link) {
+			(link.duty.isKept() ? this.later : this.now).add(link);
+		}
+
+		@Nullable Link next() {
+			if (this.now.isEmpty()) {
+				Deque<Link> emptied = this.now;
+				this.now = this.later;
+				this.later = emptied;
+			}
+			return this.now.poll();
+		}
+
 	}
 
 	/**

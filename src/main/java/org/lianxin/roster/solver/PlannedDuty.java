@@ -148,8 +148,13 @@ public class PlannedDuty {
 		return this.open && this.before != null && !this.before.equals(this.sitter) && this.seat.isFor(this.before);
 	}
 
-	@Nullable UUID officeId() {
-		return (this.sitter != null) ? this.sitter.traits().officeId() : null;
+	/** Tells whether it is with whoever it was published for. */
+	boolean isKept() {
+		return this.open && this.before != null && this.before.equals(this.sitter);
+	}
+
+	@Nullable String office() {
+		return (this.sitter != null) ? this.sitter.traits().office() : null;
 	}
 
 }

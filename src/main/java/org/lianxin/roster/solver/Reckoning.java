@@ -154,8 +154,7 @@ public final class Reckoning {
 	private int sameOffice(PlannedDuty duty, PlannedSitter sitter) {
 		int cases = 0;
 		for (PlannedDuty other : sameDay(duty)) {
-			boolean same = sitter.traits().officeId() != null
-					&& Objects.equals(sitter.traits().officeId(), other.officeId());
+			boolean same = sitter.traits().office() != null && Objects.equals(sitter.traits().office(), other.office());
 			if (same && other != duty && !sitter.equals(other.sitter())) {
 				cases++;
 			}

@@ -166,10 +166,10 @@ public class RosterConstraints implements ConstraintProvider {
 
 	Constraint officesApart(ConstraintFactory rules) {
 		return rules.forEach(PlannedDuty.class)
-			.filter((duty) -> duty.officeId() != null)
-			.join(rules.forEach(PlannedDuty.class).filter((duty) -> duty.officeId() != null),
+			.filter((duty) -> duty.office() != null)
+			.join(rules.forEach(PlannedDuty.class).filter((duty) -> duty.office() != null),
 					Joiners.equal(PlannedDuty::studio), Joiners.equal(PlannedDuty::day),
-					Joiners.equal(PlannedDuty::officeId), Joiners.lessThan(PlannedDuty::id))
+					Joiners.equal(PlannedDuty::office), Joiners.lessThan(PlannedDuty::id))
 			.filter((one, other) -> (one.isOpen() || other.isOpen()) && !sitter(one).equals(other.sitter()))
 			.penalize(RosterRule.OFFICES_APART.of(1))
 			.asConstraint(RosterRule.OFFICES_APART.name());

@@ -10,13 +10,12 @@ import org.lianxin.studio.Profession;
  * What a representative is, as far as it matters for their duties.
  *
  * @param professions the trades they are strong in
- * @param officeId whom they come from: two of one office are apart. The record has no
- * column for where somebody works, so this is their electoral unit, which for offices and
- * enterprises is the same
+ * @param office where they work, in the form in which offices are compared: two of one
+ * office are apart, and those of whom nobody knows it never meet
  * @param homeIds the townships where they live and where their contact village lies
  * @param terms for how many terms they were elected
  */
-public record SitterTraits(boolean leadingCadre, Set<Profession> professions, @Nullable UUID officeId,
+public record SitterTraits(boolean leadingCadre, Set<Profession> professions, @Nullable String office,
 		Set<UUID> homeIds, int terms) {
 
 	public SitterTraits {

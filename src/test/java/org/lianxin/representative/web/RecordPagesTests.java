@@ -152,6 +152,16 @@ class RecordPagesTests {
 	}
 
 	@Test
+	void whoHasNoPhoneOnRecordCanBeChanged() throws Exception {
+		Map<String, String> form = Map.of("facts.name", "没电话的", "facts.sex", "FEMALE", "facts.level", "COUNTY");
+		String address = this.mvc.perform(with(post(LIST), form)).andReturn().getResponse().getRedirectedUrl();
+		Map<String, String> married = new HashMap<>(form);
+		married.putAll(Map.of("facts.name", "改了名的", "version", "0"));
+		this.mvc.perform(with(post(address + "/revision"), married)).andExpect(redirectedUrl(address));
+		assertThat(page(get(address), ADMINISTRATOR, 200).selectFirst("h1").text()).isEqualTo("改了名的");
+	}
+
+	@Test
 	void aRejectedEntryKeepsAllThatWasTyped() throws Exception {
 		Document page = page(
 				with(post(LIST), Map.of("facts.name", "新来的", "facts.sex", "FEMALE", "facts.level", "COUNTY",
@@ -396,7 +406,7 @@ class RecordPagesTests {
 	private String someone() {
 		String code = "w%03d".formatted(this.made++);
 		RepresentativeFacts facts = new RepresentativeFacts("何立新" + this.made, Sex.MALE, 1987, Level.COUNTY, false,
-				"农艺师", "农业技术", List.of(), "测土配方", "普通话", null, null, null);
+				"县农业技术推广中心", "农艺师", "农业技术", List.of(), "测土配方", "普通话", null, null, null);
 		UUID id = as(ADMINISTRATOR,
 				() -> this.representatives.elect(new ElectRepresentative(code, facts, "13800000021", null)))
 			.id();

@@ -258,8 +258,8 @@ class StudioPagesTests {
 	}
 
 	private void seat(TwoCounties.Place county, String code, String name, StudioView studio) {
-		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.MALE, 1987, Level.COUNTY, false, "农艺师", "农业技术",
-				List.of(Profession.AGRICULTURE), "测土配方", "普通话", null, null, null);
+		RepresentativeFacts facts = new RepresentativeFacts(name, Sex.MALE, 1987, Level.COUNTY, false, null, "农艺师",
+				"农业技术", List.of(Profession.AGRICULTURE), "测土配方", "普通话", null, null, null);
 		ElectRepresentative election = new ElectRepresentative(code, facts, null, null);
 		as(county.administrator(), () -> this.representatives
 			.seat(new SeatRepresentative(election, studio.id(), DayOfWeek.SUNDAY, "9:00—11:30")));

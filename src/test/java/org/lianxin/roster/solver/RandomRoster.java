@@ -7,12 +7,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.Half;
 import org.lianxin.studio.Profession;
 
@@ -72,7 +73,7 @@ public final class RandomRoster {
 	}
 
 	private static PlannedSitter sitter(int n, PlannedStudio home, boolean troubled, Size size, Random random) {
-		SitterTraits traits = new SitterTraits(n / size.studios % 8 == 0, Set.of(), id(4, random.nextInt(60)),
+		SitterTraits traits = new SitterTraits(n / size.studios % 8 == 0, Set.of(), "office " + random.nextInt(60),
 				Set.of(id(3, random.nextInt(18))), 1 + random.nextInt(3));
 		List<DaySpan> away = new ArrayList<>();
 		if (troubled && random.nextInt(6) == 0) {
@@ -125,13 +126,37 @@ public final class RandomRoster {
 		return new RosterProblem(this.duties.stream().map((duty) -> duty.of(null)).toList(), weights());
 	}
 
-	/** What was found stands, and one of its people withdraws. */
-	public static RosterProblem withdrawn(RosterProblem found, @Nullable PlannedSitter gone) {
+	/** What was found stands, and one of its people withdraws for good. */
+	public static RosterProblem withdrawn(RosterProblem found, PlannedSitter gone) {
+		return again(found, (duty) -> duty.choices().stream().filter((one) -> !one.equals(gone)).toList());
+	}
+
+	/** What was found stands, and whoever has a duty is on leave on its day. */
+	public static RosterProblem onLeave(RosterProblem found, PlannedDuty missed) {
+		return again(found, (duty) -> (duty.day() != missed.day()) ? duty.choices()
+				: duty.choices().stream().filter((one) -> !one.equals(missed.sitter())).toList());
+	}
+
+	/** What was found stands. */
+	public static RosterProblem again(RosterProblem found) {
+		return again(found, PlannedDuty::choices);
+	}
+
+	private static RosterProblem again(RosterProblem found, Function<PlannedDuty, List<PlannedSitter>> choices) {
 		return new RosterProblem(found.duties()
 			.stream()
-			.map((duty) -> PlannedDuty.open(duty.seat(), duty.sitter(),
-					duty.choices().stream().filter((one) -> !one.equals(gone)).toList()))
+			.map((duty) -> PlannedDuty.open(duty.seat(), duty.sitter(), choices.apply(duty)))
 			.toList(), weights());
+	}
+
+	/** Lists the duties that are no longer with whoever had them. */
+	public static List<PlannedDuty> changed(RosterProblem again) {
+		return again.duties().stream().filter((duty) -> !Objects.equals(duty.before(), duty.sitter())).toList();
+	}
+
+	/** Lists the duties of others that changed because of one who withdrew. */
+	public static List<PlannedDuty> othersChanged(RosterProblem again, PlannedSitter gone) {
+		return changed(again).stream().filter((duty) -> !gone.equals(duty.before())).toList();
 	}
 
 	/** Returns all people. */

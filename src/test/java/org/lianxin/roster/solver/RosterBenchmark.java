@@ -6,13 +6,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Measures a county of Guanxian's size: a quarter, a year with few and with many duties,
- * and drawing again after one withdrew; see bench/README.md.
+ * and drawing again after one withdrew, or took a day off; see bench/README.md.
  */
 public final class RosterBenchmark {
 
@@ -51,17 +50,18 @@ public final class RosterBenchmark {
 		RosterProblem found = search(solver, RandomRoster.of(7, size, true).problem());
 		report(name, begun, solver, found);
 		LOG.info("  evenness at best {}, loads {}", EvenLoadBound.of(found), loads(found));
-		PlannedSitter gone = found.duties().get(0).sitter();
+		PlannedDuty missed = found.duties().get(0);
+		PlannedSitter gone = Objects.requireNonNull(missed.sitter());
 		begun = System.nanoTime();
-		RosterProblem again = search(solver, RandomRoster.withdrawn(found, gone));
-		report(name + ", one withdrew", begun, solver, again);
-		LOG.info("  {} changed, {} of them the withdrawn one's",
-				again.duties().stream().filter((duty) -> !Objects.equals(duty.before(), duty.sitter())).count(),
-				again.duties().stream().filter((duty) -> isOf(duty.before(), gone)).count());
-	}
-
-	private static boolean isOf(@Nullable PlannedSitter before, @Nullable PlannedSitter gone) {
-		return before != null && before.equals(gone);
+		RosterProblem without = search(solver, RandomRoster.withdrawn(found, gone));
+		report(name + ", one withdrew", begun, solver, without);
+		int others = RandomRoster.othersChanged(without, gone).size();
+		LOG.info("  {} of their own and {} of others changed, evenness at best {}",
+				RandomRoster.changed(without).size() - others, others, EvenLoadBound.of(without));
+		begun = System.nanoTime();
+		RosterProblem onLeave = search(solver, RandomRoster.onLeave(found, missed));
+		report(name + ", a day off", begun, solver, onLeave);
+		LOG.info("  {} changed in all", RandomRoster.changed(onLeave).size());
 	}
 
 	private static RosterProblem search(RosterSolver solver, RosterProblem problem) {

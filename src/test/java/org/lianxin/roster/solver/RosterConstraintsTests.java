@@ -277,8 +277,8 @@ class RosterConstraintsTests {
 
 	private static PlannedSitter of(int n, int office) {
 		return new PlannedSitter(RandomRoster.id(1, n),
-				new SitterTraits(false, Set.of(), RandomRoster.id(4, office), Set.of(), 1), anywhere(), SitterWish.NONE,
-				LIMITS, 0);
+				new SitterTraits(false, Set.of(), "office " + office, Set.of(), 1), anywhere(), SitterWish.NONE, LIMITS,
+				0);
 	}
 
 	private static SitterTraits traits(boolean leadingCadre) {

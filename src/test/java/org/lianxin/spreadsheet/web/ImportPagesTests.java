@@ -117,8 +117,8 @@ class ImportPagesTests {
 
 	@Test
 	void whatIsExportedChangesNothingWhenItIsImported() throws Exception {
-		take(PEOPLE, xlsx(row("姓名", "性别", "手机号", "专业类别", "联系村", "选举单位", "职务"),
-				row("云六", "男", "13600000006", "法律、教育", "清泉街道/耿儿庄村", "县直机关", "=1+1（兼）")));
+		take(PEOPLE, xlsx(row("姓名", "性别", "手机号", "专业类别", "联系村", "选举单位", "工作单位", "职务"),
+				row("云六", "男", "13600000006", "法律、教育", "清泉街道/耿儿庄村", "县直机关", "县第一中学（东校区）", "=1+1（兼）")));
 		take(STUDIOS, xlsx(row("名称", "网址简称", "类别", "服务行业"), row("农业党代表工作室", "nongye", "行业", "农业")));
 		for (String kind : List.of("representatives", "studios")) {
 			MockHttpServletResponse export = ask(ADMINISTRATOR, "/desk/" + kind + "/export.xlsx");
