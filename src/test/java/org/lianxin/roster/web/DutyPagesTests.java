@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.roster.Half;
@@ -83,6 +84,18 @@ class DutyPagesTests {
 
 	private static List<String> nearest(Browser reader, String asked) {
 		return reader.open("/desk/duties" + asked).page().select(".empty a").eachAttr("href");
+	}
+
+	@Test
+	void theStudiosPageLeadsToItsMonthSheetAndToWhoeverRunsItToItsFeed() {
+		String sheet = "a[href=/desk/duties/sheet?studio=studio-1]";
+		String feed = "a[href=/desk/duties/calendar/studio-1]";
+		Element own = signedIn(GUANXIAN, "liaison1").open("/desk/studios/studio-1").page();
+		assertThat(own.select(sheet)).hasSize(1);
+		assertThat(own.select(feed)).hasSize(1);
+		Element seen = signedIn(GUANXIAN, "supervisor").open("/desk/studios/studio-1").page();
+		assertThat(seen.select(sheet)).hasSize(1);
+		assertThat(seen.select(feed)).isEmpty();
 	}
 
 	@Test
