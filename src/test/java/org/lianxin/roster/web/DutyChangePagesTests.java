@@ -132,6 +132,24 @@ class DutyChangePagesTests {
 	}
 
 	@Test
+	void wishesAreReachedFromADutyAndFromARecord() {
+		String own = "/desk/duties/" + duty(GUANXIAN, 1, 1, LocalDate.of(2026, 12, 16), Half.MORNING);
+		String lent = "/desk/duties/" + duty(GUANXIAN, 1, 3, LocalDate.of(2026, 12, 16), Half.AFTERNOON);
+		String record = "/desk/representatives/rep1";
+		String wishes = "a[href=/desk/duty-wishes/" + GUANXIAN.representativeId(1) + "]";
+		for (Person reader : List.of(LIAISON, ADMINISTRATOR)) {
+			assertThat(page(reader, own).select(wishes)).hasSize(1);
+			assertThat(page(reader, record).select(wishes)).hasSize(1);
+		}
+		assertThat(page(LIU, own).select(wishes)).hasSize(1);
+		for (Person reader : List.of(COLLEAGUE, GUANXIAN.supervisor(), GUANXIAN.liaison(2))) {
+			assertThat(page(reader, own).select("a[href*=duty-wishes/]")).isEmpty();
+		}
+		assertThat(page(GUANXIAN.supervisor(), record).select("a[href*=duty-wishes/]")).isEmpty();
+		assertThat(page(LIAISON, lent).select("a[href*=duty-wishes/]")).isEmpty();
+	}
+
+	@Test
 	void whoeverDeclinesMaySayWhyAndLosesNothingTyped() {
 		UUID id = duty(GUANXIAN, 1, 1, LocalDate.of(2026, 12, 15), Half.MORNING);
 		String swap = sent(LIU, "/desk/duties/" + id + "/swap", "manner", "GIVE", "to",
