@@ -43,6 +43,21 @@ public class DutyBook {
 			and (:studio::uuid is null or d.studio_id = :studio)
 			""";
 
+	/** Each side ends at the first row of an index; with a studio it is another index. */
+	private static final String AROUND = """
+			select
+			  (select d.day from duty d where d.county_id = :county%1$s and d.state <> 'CANCELLED' and d.day < :from
+			    order by d.day desc limit 1) as before,
+			  (select d.day from duty d where d.county_id = :county%1$s and d.state <> 'CANCELLED' and d.day >= :until
+			    order by d.day limit 1) as after""";
+
+	/** Who serves on that day; what nobody came to is not told either. */
+	private static final String TOLD = """
+			and d.studio_id = :studio and d.day >= :from and d.day < :until and d.state in ('PLANNED', 'KEPT')
+			and r.id is not null and not exists (select from standing st where st.county_id = d.county_id
+			  and st.representative_id = d.representative_id and st."from" <= d.day
+			  and (st.until is null or st.until > d.day))""";
+
 	private static final String IN_ORDER = " order by d.day, d.starts_at, s.name, d.studio_id, d.seat";
 
 	private final JdbcClient jdbc;
@@ -72,6 +87,27 @@ public class DutyBook {
 			.list();
 	}
 
+	/**
+	 * Lists of the duties of a studio in some days those that a public board may tell:
+	 * from today on, as far ahead as boards look, and only who serves then.
+	 */
+	@PreAuthorize("permitAll()")
+	public List<DutyView> told(UUID studioId, LocalDate from, LocalDate until) {
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate end = toldUntil();
+		return select(TOLD + IN_ORDER).param("studio", studioId)
+			.param("from", from.isBefore(today) ? today : from)
+			.param("until", until.isAfter(end) ? end : until)
+			.query(this::duty)
+			.list();
+	}
+
+	/** Returns the first day of which a public board does not tell yet. */
+	@PreAuthorize("permitAll()")
+	public LocalDate toldUntil() {
+		return LocalDate.now(this.clock).plusDays(PublishedDuties.AHEAD);
+	}
+
 	/** Lists the duties of a representative from a day to the day before another. */
 	@PreAuthorize("permitAll()")
 	public List<DutyView> of(UUID representativeId, LocalDate from, LocalDate until) {
@@ -90,6 +126,22 @@ public class DutyBook {
 		return select("and d.day = :day and d.state <> 'CANCELLED'" + IN_ORDER).param("day", day)
 			.query(this::duty)
 			.list();
+	}
+
+	/**
+	 * Returns the days with duties nearest to some days.
+	 * @param studioId of that studio only, null for all
+	 * @param until the first day after them
+	 */
+	@PreAuthorize("hasRole('STAFF')")
+	public DutyDays around(@Nullable UUID studioId, LocalDate from, LocalDate until) {
+		return this.jdbc.sql(AROUND.formatted((studioId != null) ? " and d.studio_id = :studio" : ""))
+			.param("county", CurrentCounty.required())
+			.param("studio", studioId)
+			.param("from", from)
+			.param("until", until)
+			.query(DutyDays.class)
+			.single();
 	}
 
 	/**

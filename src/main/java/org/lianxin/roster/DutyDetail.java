@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param history what happened to it, the latest first; none for those whom it does not
  * concern
  * @param swapId the offer to take it over that is open now, null where there is none
+ * @param wishes whether the reader may see on which days whoever sits there would rather
  */
-public record DutyDetail(DutyView duty, Set<DutyAct> acts, List<ChangeView> history, @Nullable UUID swapId) {
+public record DutyDetail(DutyView duty, Set<DutyAct> acts, List<ChangeView> history, @Nullable UUID swapId,
+		boolean wishes) {
 }

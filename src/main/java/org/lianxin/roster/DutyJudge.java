@@ -105,6 +105,13 @@ class DutyJudge {
 		return obstacles.isEmpty() ? null : obstacles.iterator().next();
 	}
 
+	/** Tells of somebody chosen for a duty what stands against them. */
+	RosterChoice choice(RosterDuty duty, RosterPerson person) {
+		PlannedSitter sitter = person.sitter();
+		return new RosterChoice(sitter.id(), person.code(), person.name(), this.reckoning.load(sitter),
+				this.draft.obstacles(duty, sitter).stream().map((rule) -> rule.key() + ".refusal").toList());
+	}
+
 	/** Lists what the draft asks of those who may sit. */
 	List<RosterLoadRow> loads(Order order, @Nullable UUID studio) {
 		Map<UUID, Integer> drafted = new HashMap<>();
@@ -154,7 +161,7 @@ class DutyJudge {
 	}
 
 	/** Counts the studios in which two who may sit differ by more than one. */
-	int uneven() {
+	int uneven(RosterScope scope) {
 		Map<UUID, int[]> ends = new HashMap<>();
 		for (RosterDuty duty : this.draft.duties()) {
 			for (PlannedSitter sitter : planned(duty).choices()) {
@@ -164,6 +171,7 @@ class DutyJudge {
 				end[1] = Math.max(end[1], load);
 			}
 		}
+		ends.keySet().removeIf((studio) -> !scope.lets(studio));
 		return (int) ends.values().stream().filter((end) -> end[1] - end[0] > 1).count();
 	}
 

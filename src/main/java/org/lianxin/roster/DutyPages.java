@@ -31,14 +31,18 @@ public class DutyPages {
 
 	private final Candidates candidates;
 
+	private final ChangeRights rights;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DutyPages(DutyBook book, DutyHistory history, Candidates candidates, JdbcClient jdbc, Clock clock) {
+	DutyPages(DutyBook book, DutyHistory history, Candidates candidates, ChangeRights rights, JdbcClient jdbc,
+			Clock clock) {
 		this.book = book;
 		this.history = history;
 		this.candidates = candidates;
+		this.rights = rights;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -54,7 +58,15 @@ public class DutyPages {
 		boolean concerned = ChangeRights.runs(duty.studioId()) || ChangeRights.isSelf(duty.representativeId())
 				|| SignedIn.required().role() == Role.SUPERVISOR;
 		UUID swap = concerned ? openSwap(id) : null;
-		return new DutyDetail(duty, acts(duty, swap != null), concerned ? this.history.of(id) : List.of(), swap);
+		return new DutyDetail(duty, acts(duty, swap != null), concerned ? this.history.of(id) : List.of(), swap,
+				knowsWishes(duty));
+	}
+
+	/** Somebody lent to a studio is not served by whoever runs it. */
+	private boolean knowsWishes(DutyView duty) {
+		UUID person = duty.representativeId();
+		return person != null
+				&& (ChangeRights.isSelf(person) || (ChangeRights.runs(duty.studioId()) && this.rights.serves(person)));
 	}
 
 	private @Nullable UUID openSwap(UUID id) {

@@ -80,8 +80,9 @@ class DutySwap extends CountyEntity<DutySwap> {
 	 * Says that the one asked can't.
 	 * @throws Conflict if it is no longer offered
 	 */
-	void decline(String byName, Instant at) {
+	void decline(@Nullable String reason, String byName, Instant at) {
 		close(SwapState.OFFERED, SwapState.DECLINED, byName, at);
+		this.reason = reason;
 	}
 
 	/**

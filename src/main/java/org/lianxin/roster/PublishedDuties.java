@@ -36,7 +36,7 @@ class PublishedDuties implements DutyHours {
 	private static final int BACK = 30;
 
 	/** Nobody looks further ahead on a board. */
-	private static final int AHEAD = 60;
+	static final int AHEAD = 60;
 
 	private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
 

@@ -64,6 +64,10 @@ class RosterDraft {
 		return List.copyOf(this.duties.values());
 	}
 
+	private List<RosterDuty> duties(RosterScope scope) {
+		return this.duties.values().stream().filter((duty) -> scope.lets(duty.studioId())).toList();
+	}
+
 	Optional<RosterDuty> duty(UUID id) {
 		return Optional.ofNullable(this.duties.get(id));
 	}
@@ -85,19 +89,20 @@ class RosterDraft {
 		return this.roll.inScope().stream().filter((duty) -> !duty.pinned() && !kept.contains(duty.id())).toList();
 	}
 
-	RosterComparison comparison(boolean open) {
+	RosterComparison comparison(RosterScope scope, boolean open) {
+		List<RosterDuty> shown = duties(scope);
 		int created = 0;
 		int changed = 0;
 		int unfilled = 0;
 		int pinned = 0;
-		for (RosterDuty duty : this.duties.values()) {
+		for (RosterDuty duty : shown) {
 			created += duty.isNew() ? 1 : 0;
 			changed += duty.isChanged() ? 1 : 0;
 			unfilled += (duty.representativeId() == null) ? 1 : 0;
 			pinned += duty.pinned() ? 1 : 0;
 		}
-		return new RosterComparison(created, changed, open ? gone().size() : 0, this.duties.size() - created - changed,
-				unfilled, pinned);
+		int gone = open ? (int) gone().stream().filter((duty) -> scope.lets(duty.studioId())).count() : 0;
+		return new RosterComparison(created, changed, gone, shown.size() - created - changed, unfilled, pinned);
 	}
 
 	/** Lists the duties by day, studio and seat, those that fall out last. */

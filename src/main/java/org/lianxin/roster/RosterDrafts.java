@@ -70,21 +70,28 @@ public class RosterDrafts {
 	}
 
 	/**
-	 * Lists the rosters, newest first, 20 to a page.
+	 * Lists the rosters, newest first, 20 to a page; to a liaison without those drawn for
+	 * another studio.
 	 * @param before the cursor of the page before, or null for the newest
 	 */
 	@Transactional(readOnly = true)
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 	public Paged<RosterView> list(@Nullable UUID before) {
-		return Paged.of(this.queries.before(before, PAGE + 1), PAGE, (roster) -> roster.id().toString());
+		return Paged.of(this.queries.before(before, RosterScope.ofReader().studio(), PAGE + 1), PAGE,
+				(roster) -> roster.id().toString());
 	}
 
 	/**
 	 * Finds a roster.
-	 * @throws NotFound if the county has none by that id
+	 * @throws NotFound if the county has none by that id, or the reader may not know of
+	 * it
 	 */
 	@Transactional(readOnly = true)
+	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 	public RosterView roster(UUID id) {
-		return this.queries.byId(id).orElseThrow(() -> new NotFound("roster.draft.unknown"));
+		return this.queries.byId(id)
+			.filter(RosterScope.ofReader()::meets)
+			.orElseThrow(() -> new NotFound("roster.draft.unknown"));
 	}
 
 	/**

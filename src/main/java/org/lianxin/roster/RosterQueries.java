@@ -49,14 +49,27 @@ class RosterQueries {
 			.optional();
 	}
 
-	/** Lists rosters, newest first. */
-	List<RosterView> before(@Nullable UUID before, int most) {
-		return this.jdbc.sql(ROSTER + "and (:before::uuid is null or r.id < :before) order by r.id desc limit :most")
+	/** Lists rosters, newest first, without those drawn for another studio than one. */
+	List<RosterView> before(@Nullable UUID before, @Nullable UUID studio, int most) {
+		return this.jdbc.sql(ROSTER + """
+				and (:before::uuid is null or r.id < :before)
+				and (:studio::uuid is null or r.studio_id is null or r.studio_id = :studio)
+				order by r.id desc limit :most""")
 			.param("county", CurrentCounty.required())
 			.param("before", before)
+			.param("studio", studio)
 			.param("most", most)
 			.query(this::view)
 			.list();
+	}
+
+	/** Finds the code and name of somebody, whether or not they may sit. */
+	Optional<PersonSearch.Known> person(UUID id) {
+		return this.jdbc.sql("select id, code, name from representative where county_id = :county and id = :id")
+			.param("county", CurrentCounty.required())
+			.param("id", id)
+			.query(PersonSearch.Known.class)
+			.optional();
 	}
 
 	private RosterView view(ResultSet row, int index) throws SQLException {

@@ -23,13 +23,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The duties of a draft: read in sum, one by one, and changed by hand. */
+/**
+ * The duties of a draft: read in sum, one by one, and changed by hand. A liaison reads
+ * those of their studio; what the rules cost is told for the county.
+ */
 @Service
 @Transactional
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 public class RosterReview {
 
 	private static final int PAGE = 50;
+
+	private static final String MISSING = "roster.draft.person.missing";
 
 	private final RosterQueries queries;
 
@@ -51,10 +56,11 @@ public class RosterReview {
 	public RosterDraftView view(RosterView roster) {
 		RosterDraft draft = this.desk.draft(roster);
 		DutyJudge judge = new DutyJudge(draft);
-		List<RosterLoadRow> loads = judge.loads(Order.LEAST, null);
-		return new RosterDraftView(roster, draft.comparison(roster.state().isOpen()),
+		RosterScope scope = RosterScope.ofReader();
+		List<RosterLoadRow> loads = judge.loads(Order.LEAST, scope.studio());
+		return new RosterDraftView(roster, draft.comparison(scope, roster.state().isOpen()),
 				rules(draft, roster.settings().rules()), loads.isEmpty() ? 0 : loads.get(0).total(),
-				loads.isEmpty() ? 0 : loads.get(loads.size() - 1).total(), judge.uneven());
+				loads.isEmpty() ? 0 : loads.get(loads.size() - 1).total(), judge.uneven(scope));
 	}
 
 	private List<RosterRuleLine> rules(RosterDraft draft, RosterWeights weights) {
@@ -68,14 +74,15 @@ public class RosterReview {
 	/** Tells what a draft makes of what stands. */
 	@Transactional(readOnly = true)
 	public RosterComparison comparison(RosterView roster) {
-		return this.desk.draft(roster).comparison(roster.state().isOpen());
+		return this.desk.draft(roster).comparison(RosterScope.ofReader(), roster.state().isOpen());
 	}
 
 	/** Lists duties by day, studio and seat, 50 to a page. */
 	@Transactional(readOnly = true)
 	public Paged<RosterDutyRow> list(RosterView roster, RosterFilter filter) {
 		RosterDraft draft = this.desk.draft(roster);
-		return page(draft.rows(filter, roster.state().isOpen()), RosterDutyRow::id, filter.after());
+		return page(draft.rows(RosterScope.ofReader().narrow(filter), roster.state().isOpen()), RosterDutyRow::id,
+				filter.after());
 	}
 
 	/** Lists for which duties nobody is found, and why, 50 to a page. */
@@ -83,7 +90,8 @@ public class RosterReview {
 	public Paged<RosterUnfilledRow> unfilled(RosterView roster, @Nullable UUID after) {
 		RosterDraft draft = this.desk.draft(roster);
 		DutyJudge judge = new DutyJudge(draft);
-		Paged<RosterDutyRow> rows = page(draft.rows(new RosterFilter(null, Show.UNFILLED, null, null), false),
+		Paged<RosterDutyRow> rows = page(
+				draft.rows(new RosterFilter(RosterScope.ofReader().studio(), Show.UNFILLED, null, null), false),
 				RosterDutyRow::id, after);
 		return new Paged<>(rows.rows().stream().map(judge::unfilled).toList(), rows.next());
 	}
@@ -91,7 +99,9 @@ public class RosterReview {
 	/** Lists what a draft asks of each who may sit, 50 to a page. */
 	@Transactional(readOnly = true)
 	public Paged<RosterLoadRow> loads(RosterView roster, Order order, @Nullable UUID studio, @Nullable UUID after) {
-		return page(new DutyJudge(this.desk.draft(roster)).loads(order, studio), RosterLoadRow::id, after);
+		List<RosterLoadRow> loads = new DutyJudge(this.desk.draft(roster)).loads(order,
+				RosterScope.ofReader().narrow(studio));
+		return page(loads, RosterLoadRow::id, after);
 	}
 
 	private static <T> Paged<T> page(List<T> rows, Function<T, UUID> id, @Nullable UUID after) {
@@ -107,22 +117,48 @@ public class RosterReview {
 
 	/**
 	 * Finds a duty of a draft, why it is as it is, and who else could take it.
-	 * @throws NotFound if the draft has no such duty
+	 * @throws NotFound if the draft has no such duty, or the reader may not know of it
 	 */
 	@Transactional(readOnly = true)
 	public RosterDutyDetail duty(RosterView roster, UUID id) {
 		RosterDraft draft = this.desk.draft(roster);
-		return new DutyJudge(draft).detail(draft.duty(id).orElseThrow(RosterReview::unknown));
+		RosterScope scope = RosterScope.ofReader();
+		RosterDuty found = draft.duty(id)
+			.filter((duty) -> scope.lets(duty.studioId()))
+			.orElseThrow(RosterReview::unknown);
+		return new DutyJudge(draft).detail(found);
+	}
+
+	/**
+	 * Tells of somebody chosen for a duty what stands against them; empty for those whom
+	 * the county does not know.
+	 * @throws NotFound if the draft has no such duty
+	 */
+	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	public Optional<RosterChoice> choice(RosterView roster, UUID dutyId, UUID representativeId) {
+		RosterDraft draft = this.desk.draft(roster);
+		RosterDuty duty = draft.duty(dutyId).orElseThrow(RosterReview::unknown);
+		RosterPerson person = draft.roll().person(representativeId);
+		if (person != null) {
+			return Optional.of(new DutyJudge(draft).choice(duty, person));
+		}
+		return this.queries.person(representativeId)
+			.map((known) -> new RosterChoice(known.id(), known.code(), known.name(), 0, List.of(MISSING)));
 	}
 
 	/** Returns the name of somebody who may sit, for the words of a filter. */
 	@Transactional(readOnly = true)
 	public Optional<String> name(RosterView roster, UUID representativeId) {
-		return Optional.ofNullable(this.desk.roll(roster.settings()).person(representativeId)).map(RosterPerson::name);
+		UUID own = RosterScope.ofReader().studio();
+		return Optional.ofNullable(this.desk.roll(roster.settings()).person(representativeId))
+			.filter((person) -> own == null || person.sitter().everBelongsTo(own))
+			.map(RosterPerson::name);
 	}
 
 	/** Lists for which duties a draft no longer fits. */
 	@Transactional(readOnly = true)
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public List<RosterDrift> drifts(RosterView roster) {
 		return roster.isDraft() ? this.desk.draft(roster).drifts() : List.of();
 	}
@@ -133,6 +169,7 @@ public class RosterReview {
 	 * @throws Conflict if somebody changed the draft, it is no draft, or the duty is
 	 * pinned in what stands
 	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void move(MoveDuty command) {
 		RosterView roster = draftOf(command.rosterId(), command.version());
 		RosterDraft draft = this.desk.draft(roster);
@@ -140,7 +177,7 @@ public class RosterReview {
 		if (command.representativeId() != null) {
 			RosterPerson person = draft.roll().person(command.representativeId());
 			if (person == null) {
-				throw new Unprocessable("roster.draft.person.missing");
+				throw new Unprocessable(MISSING);
 			}
 			RosterRule refusal = new DutyJudge(draft).refusal(duty, person.sitter());
 			if (refusal != null) {
@@ -155,6 +192,7 @@ public class RosterReview {
 	 * @throws Conflict if somebody changed the draft, it is no draft, or the duty is
 	 * pinned in what stands
 	 */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void pin(PinDuty command) {
 		RosterView roster = draftOf(command.rosterId(), command.version());
 		RosterDuty duty = changeable(this.desk.draft(roster), command.dutyId());

@@ -138,10 +138,10 @@ public class SwapDesk {
 	 * Says that one can't.
 	 * @throws Conflict if it is no longer offered
 	 */
-	@PreAuthorize("@swapRights.isAsked(#id)")
-	public void decline(UUID id) {
-		DutySwap swap = held(id);
-		swap.decline(byName(), now());
+	@PreAuthorize("@swapRights.isAsked(#command.id())")
+	public void decline(DeclineSwap command) {
+		DutySwap swap = held(command.id());
+		swap.decline(command.reason(), byName(), now());
 		this.swaps.saveAndFlush(swap);
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key message key of its words
  * @param order place from the left, lowest first
- * @param roles who sees it
+ * @param roles who sees it; a tab that nobody sees marks its main link for all
  * @param under the address of the main link below which it is a tab, or null for a main
  * link
  */

@@ -27,9 +27,9 @@ public class Options {
 		return Arrays.stream(constants).map((constant) -> option(constant.name(), key.apply(constant))).toList();
 	}
 
-	/** Returns a choice whose words are a message. */
-	public Option option(String value, String key) {
-		return new Option(value, this.messages.getMessage(key, null, LocaleContextHolder.getLocale()));
+	/** Returns a choice whose words are a message with those arguments. */
+	public Option option(String value, String key, Object... arguments) {
+		return new Option(value, this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale()));
 	}
 
 }

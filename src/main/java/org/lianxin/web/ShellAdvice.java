@@ -51,13 +51,13 @@ class ShellAdvice {
 
 	private List<Shell.MenuEntry> menu(HttpServletRequest request, String path) {
 		return offered(request, path).filter((item) -> item.under() == null)
-			.map((item) -> new Shell.MenuEntry(item.key(), item.href(), isPresent(item, path)))
+			.map((item) -> new Shell.MenuEntry(item.key(), item.href(), isPresent(request, item, path)))
 			.toList();
 	}
 
 	private List<Shell.MenuEntry> section(HttpServletRequest request, String path) {
-		List<String> present = this.menu.stream()
-			.filter((item) -> item.under() == null && isPresent(item, path))
+		List<String> present = offered(request, path)
+			.filter((item) -> item.under() == null && isPresent(request, item, path))
 			.map(MenuItem::href)
 			.toList();
 		return offered(request, path).filter((item) -> item.under() != null && present.contains(item.under()))
@@ -69,13 +69,21 @@ class ShellAdvice {
 		if (area(path).equals("public")) {
 			return Stream.empty();
 		}
-		return this.menu.stream().filter((item) -> item.roles().stream().anyMatch(request::isUserInRole));
+		return this.menu.stream().filter((item) -> isOffered(request, item));
 	}
 
-	/** A main link is marked on the pages of its tabs too. */
-	private boolean isPresent(MenuItem main, String path) {
-		return main.covers(path)
-				|| this.menu.stream().anyMatch((item) -> main.href().equals(item.under()) && item.covers(path));
+	private static boolean isOffered(HttpServletRequest request, MenuItem item) {
+		return item.roles().stream().anyMatch(request::isUserInRole);
+	}
+
+	/**
+	 * A main link is marked on the pages of its tabs too: of those that the reader is
+	 * offered, and of those that nobody is.
+	 */
+	private boolean isPresent(HttpServletRequest request, MenuItem main, String path) {
+		return main.covers(path) || this.menu.stream()
+			.anyMatch((item) -> main.href().equals(item.under()) && item.covers(path)
+					&& (item.roles().isEmpty() || isOffered(request, item)));
 	}
 
 	private boolean elder(HttpServletRequest request) {

@@ -332,7 +332,8 @@ class AccessibilityTests {
 
 	@Test
 	void findsNothingWhereRepresentativesArePlaced() {
-		try (Visitor administrator = signedIn(GUANXIAN.administrator())) {
+		try (Visitor administrator = signedIn(GUANXIAN.administrator());
+				Visitor liaison = signedIn(GUANXIAN.liaison(1))) {
 			check(administrator, "/desk/placements", "/desk/placements/new?whom=ALL&words=刘", "/desk/placements/new");
 			administrator.choose("scope", "EVERYBODY").press("开始编排");
 			check(administrator);
@@ -341,7 +342,9 @@ class AccessibilityTests {
 			check(administrator, plan, plan + "/seats", plan + "/seats?show=UNSEATED",
 					plan + "/seats/" + GUANXIAN.representativeId(1), plan + "/publication", plan + "/disposal",
 					"/desk/placements");
-			check(administrator, as(GUANXIAN.administrator(), () -> DrawnRosters.pages(this.portal)));
+			String[] rosters = as(GUANXIAN.administrator(), () -> DrawnRosters.pages(this.portal));
+			check(administrator, rosters);
+			check(liaison, rosters[0], rosters[2], rosters[3], rosters[6], rosters[7]);
 		}
 	}
 

@@ -48,7 +48,8 @@ final class PlannedDays {
 			liaison.press("生成订阅地址");
 			inspector.check(liaison);
 			inspector.check(liaison, address + "/replacement");
-			inspector.check(guest, "/c/guanxian", "/c/guanxian/studios/studio-1");
+			inspector.check(guest, "/c/guanxian", "/c/guanxian/studios/studio-1",
+					"/c/guanxian/studios/studio-1/duties");
 		}
 		try (Visitor representative = inspector.signedIn(county.representative(1))) {
 			inspector.check(representative, "/desk/my-duties", "/desk/me", "/desk/duties", "/desk/my-duties/calendar");

@@ -74,7 +74,8 @@ final class Shifts {
 
 	private List<String> ofTheColleague() {
 		duty(2, LocalDate.of(2027, 2, 8));
-		return List.of("/desk/swaps/" + offered(LocalDate.of(2027, 2, 9), true), "/desk/me", "/desk/swaps");
+		String offered = "/desk/swaps/" + offered(LocalDate.of(2027, 2, 9), true);
+		return List.of(offered, offered + "/refusal", "/desk/me", "/desk/swaps");
 	}
 
 	private UUID offered(LocalDate day, boolean exchange) {

@@ -246,8 +246,6 @@ class RosterDraftsTests extends DrawingRosters {
 	void onlyAnAdministratorDraws() {
 		for (Person person : List.of(GUANXIAN.supervisor(), GUANXIAN.liaison(1), GUANXIAN.representative(1))) {
 			assertThatExceptionOfType(AccessDeniedException.class)
-				.isThrownBy(() -> as(person, () -> this.drafts.list(null)));
-			assertThatExceptionOfType(AccessDeniedException.class)
 				.isThrownBy(() -> as(person, () -> this.drafts.draw(april(2038))));
 		}
 	}

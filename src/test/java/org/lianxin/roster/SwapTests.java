@@ -153,6 +153,24 @@ class SwapTests {
 	}
 
 	@Test
+	void whoeverDeclinesMaySayWhy() {
+		UUID said = offer(duty(GUANXIAN, 1, 1, day(6, 1), Half.MORNING), SECOND, false, null);
+		UUID silent = offer(duty(GUANXIAN, 1, 1, day(6, 2), Half.MORNING), SECOND, false, null);
+		as(COLLEAGUE, () -> this.desk.decline(new DeclineSwap(said, "那天送孩子考试")));
+		as(COLLEAGUE, () -> this.desk.decline(new DeclineSwap(silent, null)));
+		for (Person reader : List.of(LIU, LIAISON)) {
+			SwapView swap = as(reader, () -> this.pages.detail(said)).swap();
+			assertThat(swap.state()).isEqualTo(SwapState.DECLINED);
+			assertThat(swap.reason()).isEqualTo("那天送孩子考试");
+			assertThat(as(reader, () -> this.pages.detail(silent)).swap().reason()).isNull();
+		}
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> as(GUANXIAN.liaison(2), () -> this.pages.detail(said)));
+		assertThatExceptionOfType(NotFound.class)
+			.isThrownBy(() -> as(SISHUI.liaison(1), () -> this.pages.detail(said)));
+	}
+
+	@Test
 	void whoeverIsNotConcernedSeesNothing() {
 		UUID id = duty(GUANXIAN, 1, 1, day(5, 1), Half.MORNING);
 		UUID swap = offer(id, null, false, null);
@@ -167,7 +185,7 @@ class SwapTests {
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(LIU, () -> this.desk.accept(new AcceptSwap(swap, null))));
 		assertThatExceptionOfType(AccessDeniedException.class)
-			.isThrownBy(() -> as(COLLEAGUE, () -> this.desk.decline(swap)));
+			.isThrownBy(() -> as(COLLEAGUE, () -> this.desk.decline(new DeclineSwap(swap, null))));
 		assertThatExceptionOfType(AccessDeniedException.class)
 			.isThrownBy(() -> as(COLLEAGUE, () -> this.desk.offer(new OfferSwap(id, null, false, null, null))));
 	}

@@ -74,7 +74,7 @@ class CountyAttackTests {
 			"/c/{county}/representatives/{code}/poster", "/c/{county}/representatives/{code}/photo",
 			"/c/{county}/events/{code}/qr.{format:svg|png}", "/c/{county}/events/{code}/poster", "/c/{county}/track",
 			"/c/{county}/speak/photos/{id}", "/c/{county}/teams", "/c/{county}/teams/{code}",
-			"/c/{county}/teams/{code}/request", "/c/{county}/appointments/new");
+			"/c/{county}/teams/{code}/request", "/c/{county}/appointments/new", "/c/{county}/studios/{slug}/duties");
 
 	@LocalServerPort
 	private int port;

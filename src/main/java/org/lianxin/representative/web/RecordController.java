@@ -88,9 +88,16 @@ class RecordController {
 		model.addAttribute("overseer", overseer);
 		model.addAttribute("mayChange", administrator);
 		model.addAttribute("mayCall", role != Role.SUPERVISOR);
+		model.addAttribute("serves", administrator || serves(person));
 		model.addAttribute("back", Optional.ofNullable(session.getAttribute(DeskRepresentativesController.LAST_LIST))
 			.orElse("/desk/representatives"));
 		return "representative/record";
+	}
+
+	private static boolean serves(RepresentativeRecord person) {
+		SignedIn reader = SignedIn.required();
+		return reader.role() == Role.LIAISON && person.row().studioId() != null
+				&& reader.workplaceId().equals(Optional.of(person.row().studioId()));
 	}
 
 	private List<AccountView> accounts(RepresentativeRecord person) {

@@ -35,7 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The draft rosters of a county: all of them, a new one, and one in sum. */
 @Controller
 @RequestMapping("/desk/rosters")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 class DraftController {
 
 	private static final String FORM = "roster/draft/new";
@@ -74,6 +74,7 @@ class DraftController {
 	}
 
 	@GetMapping("/new")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	String form(Model model) {
 		LocalDate today = LocalDate.now(this.clock);
 		DraftPeriod next = DraftPeriod.NEXT_QUARTER;
@@ -93,6 +94,7 @@ class DraftController {
 	}
 
 	@PostMapping
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	ModelAndView create(@Valid @ModelAttribute("form") DraftForm form, BindingResult errors, Model model, Flash flash) {
 		if (form.lacksDays()) {
 			errors.rejectValue((form.firstDay() == null) ? "firstDay" : "lastDay", "roster.draft.days.missing");

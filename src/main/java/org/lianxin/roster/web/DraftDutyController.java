@@ -39,7 +39,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The duties of a draft, one by one. */
 @Controller
 @RequestMapping("/desk/rosters/{id}/duties")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 class DraftDutyController {
 
 	private static final String VIEW = "roster/draft/duty";
@@ -87,6 +87,13 @@ class DraftDutyController {
 
 	private RosterDutyDetail fill(RosterView roster, UUID duty, Model model) {
 		RosterDutyDetail detail = this.review.duty(roster, duty);
+		model.addAttribute("roster", roster);
+		model.addAttribute("detail", detail);
+		model.addAttribute("people", people(detail));
+		return detail;
+	}
+
+	private static List<Option> people(RosterDutyDetail detail) {
 		List<Option> people = new ArrayList<>();
 		if (detail.duty().representativeId() != null) {
 			people.add(new Option(detail.duty().representativeId().toString(),
@@ -95,31 +102,43 @@ class DraftDutyController {
 		detail.options()
 			.forEach((option) -> people
 				.add(new Option(option.id().toString(), option.name() + " " + option.code() + " · " + option.load())));
-		model.addAttribute("roster", roster);
-		model.addAttribute("detail", detail);
-		model.addAttribute("people", people);
-		return detail;
+		return people;
 	}
 
 	@PostMapping("/{duty}")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	ModelAndView create(@PathVariable UUID id, @PathVariable UUID duty, @ModelAttribute("form") DraftDutyForm form,
 			BindingResult errors, Model model, Flash flash) {
 		try {
 			if (!Attempts.attempt(errors, refusals(), () -> this.review.move(form.toCommand(id, duty)))) {
-				fill(this.drafts.roster(id), duty, model);
+				keep(this.drafts.roster(id), duty, form, errors, model);
 				return Rejected.form(VIEW);
 			}
 		}
 		catch (Conflict overtaken) {
-			RosterView roster = this.drafts.roster(id);
-			fill(roster, duty, model);
-			ModelAndView page = new ModelAndView(VIEW, HttpStatus.CONFLICT);
-			page.addObject("form", form.over(roster.version()));
-			page.addObject("overtaken", overtaken.key());
-			return page;
+			keep(this.drafts.roster(id), duty, form, errors, model);
+			return new ModelAndView(VIEW, HttpStatus.CONFLICT).addObject("overtaken", overtaken.key());
 		}
 		flash.success((form.representativeId() != null) ? "roster.draft.moved" : "roster.draft.vacated");
 		return new ModelAndView("redirect:/desk/rosters/" + id + "/duties/" + duty);
+	}
+
+	/** Keeps whoever was chosen, with what stands against them. */
+	private void keep(RosterView roster, UUID duty, DraftDutyForm form, BindingResult errors, Model model) {
+		List<Option> people = people(fill(roster, duty, model));
+		UUID chosen = form.representativeId();
+		if (chosen == null || people.stream().anyMatch((option) -> option.value().equals(chosen.toString()))) {
+			return;
+		}
+		this.review.choice(roster, duty, chosen).ifPresent((choice) -> {
+			people.add(this.options.option(chosen.toString(), "roster.draft.chosen", choice.name(), choice.code(),
+					choice.load()));
+			model.addAttribute("people", people);
+			choice.against()
+				.stream()
+				.filter((key) -> errors.getFieldErrors().stream().noneMatch((error) -> key.equals(error.getCode())))
+				.forEach((key) -> errors.rejectValue("representativeId", key));
+		});
 	}
 
 	private static Map<String, String> refusals() {
@@ -132,6 +151,7 @@ class DraftDutyController {
 	}
 
 	@PostMapping("/{duty}/pin")
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	String pin(@PathVariable UUID id, @PathVariable UUID duty, @RequestParam(defaultValue = "-1") int version,
 			@RequestParam(defaultValue = "false") boolean pinned, Flash flash) {
 		this.review.pin(new PinDuty(id, version, duty, pinned));

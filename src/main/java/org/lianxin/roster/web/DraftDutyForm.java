@@ -10,11 +10,6 @@ import org.lianxin.roster.MoveDuty;
  */
 record DraftDutyForm(@Nullable Integer version, @Nullable UUID representativeId) {
 
-	/** The same wish, for the version that stands now. */
-	DraftDutyForm over(int version) {
-		return new DraftDutyForm(version, this.representativeId);
-	}
-
 	MoveDuty toCommand(UUID rosterId, UUID dutyId) {
 		return new MoveDuty(rosterId, (this.version != null) ? this.version : -1, dutyId, this.representativeId);
 	}

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What a draft asks of each representative, and for which duties nobody is found. */
 @Controller
 @RequestMapping("/desk/rosters/{id}")
-@PreAuthorize("hasRole('ADMINISTRATOR')")
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 class DraftLoadController {
 
 	private final RosterDrafts drafts;

@@ -77,7 +77,12 @@ class DutiesController {
 		List<DutySquare> squares = squares(chosen, span, shown, locale);
 		model.addAttribute("squares", squares);
 		model.addAttribute("unfilled", unfilled(squares));
-		model.addAttribute("empty", squares.stream().allMatch((one) -> one.outside() || one.duties().isEmpty()));
+		boolean empty = squares.stream().allMatch((one) -> one.outside() || one.duties().isEmpty());
+		model.addAttribute("empty", empty);
+		if (empty) {
+			model.addAttribute("nearest",
+					this.book.around((chosen != null) ? chosen.id() : null, span.begin(shown), span.end(shown)));
+		}
 		return switch (span) {
 			case MONTH -> month(squares, model);
 			case WEEK -> week(model);

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.InitBinder;
 /** Takes a field that is left empty in the forms of duties for nothing given. */
 @ControllerAdvice(assignableTypes = { DutyAssignmentController.class, DutyCancellationController.class,
 		DutyAbsenceController.class, DutyCorrectionController.class, DutySwapController.class, LeaveController.class,
-		LeaveDecisionController.class, SwapVetoController.class, LoanController.class })
+		LeaveDecisionController.class, SwapVetoController.class, SwapRefusalController.class, LoanController.class })
 class DutyForms {
 
 	@InitBinder

@@ -71,6 +71,16 @@ enum DutySpan {
 	/** Returns a day of the span before, for -1, or after, for 1. */
 	abstract LocalDate moved(LocalDate day, int by);
 
+	/** Returns its first day; a month is shown with days that are not its own. */
+	LocalDate begin(LocalDate day) {
+		return (this == MONTH) ? day.withDayOfMonth(1) : first(day);
+	}
+
+	/** Returns the day after its last. */
+	LocalDate end(LocalDate day) {
+		return (this == MONTH) ? begin(day).plusMonths(1) : until(day);
+	}
+
 	/** Returns the span that an address names, a month where it names none. */
 	static DutySpan of(@Nullable String name) {
 		for (DutySpan span : values()) {

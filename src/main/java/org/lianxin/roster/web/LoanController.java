@@ -24,7 +24,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -90,19 +89,6 @@ class LoanController {
 	@ModelAttribute("studios")
 	List<Option> studios() {
 		return this.choices.studios();
-	}
-
-	@GetMapping("/{id}/ending")
-	String confirm(@PathVariable UUID id, Model model) {
-		model.addAttribute("loan", this.loans.loan(id));
-		return "roster/loan-ending";
-	}
-
-	@PostMapping("/{id}/ending")
-	String end(@PathVariable UUID id, @RequestParam(defaultValue = "-1") int version, Flash flash) {
-		this.loans.end(id, version, LocalDate.now(this.clock).plusDays(1));
-		flash.success("roster.loan.ended");
-		return "redirect:/desk/duty-loans";
 	}
 
 }

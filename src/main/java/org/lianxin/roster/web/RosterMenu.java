@@ -7,39 +7,42 @@ import org.lianxin.web.MenuItem;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The entry of the duties in the main menu, and the tabs of their plans and settings. */
+/** The entry of the making of rosters in the main menu (排班), and its tabs. */
 @Configuration(proxyBeanMethods = false)
 class RosterMenu {
 
-	private static final String DUTIES = "/desk/duties";
+	private static final String ROSTERS = "/desk/duty-plans";
 
 	private static final Set<String> STAFF = Set.of("ADMINISTRATOR", "SUPERVISOR", "LIAISON");
 
-	private static final Set<String> READERS = Set.of("ADMINISTRATOR", "SUPERVISOR", "LIAISON", "REPRESENTATIVE");
-
 	@Bean
-	MenuItem dutiesItem() {
-		return new MenuItem("roster.menu", DUTIES, 55, READERS);
-	}
-
-	@Bean
-	MenuItem ownDutiesTab() {
-		return new MenuItem("roster.mine.title", "/desk/my-duties", 5, Set.of("REPRESENTATIVE"), DUTIES);
-	}
-
-	@Bean
-	MenuItem dutiesTab() {
-		return new MenuItem("roster.duties.tab", DUTIES, 10, READERS, DUTIES);
+	MenuItem rostersItem() {
+		return new MenuItem("roster.making.menu", ROSTERS, 56, STAFF);
 	}
 
 	@Bean
 	MenuItem dutyPlansTab() {
-		return new MenuItem("roster.plans.title", "/desk/duty-plans", 50, STAFF, DUTIES);
+		return new MenuItem("roster.plans.title", ROSTERS, 10, STAFF, ROSTERS);
+	}
+
+	@Bean
+	MenuItem rosterDraftsTab() {
+		return new MenuItem("roster.draft.list.title", "/desk/rosters", 20, STAFF, ROSTERS);
+	}
+
+	@Bean
+	MenuItem dutyWishesTab() {
+		return new MenuItem("roster.wish.menu", "/desk/duty-wishes", 30, Set.of("ADMINISTRATOR", "LIAISON"), ROSTERS);
+	}
+
+	@Bean
+	MenuItem dutyLoansTab() {
+		return new MenuItem("roster.loan.menu", "/desk/duty-loans", 40, Set.of("ADMINISTRATOR"), ROSTERS);
 	}
 
 	@Bean
 	MenuItem rosterSettingsTab() {
-		return new MenuItem("roster.settings.title", "/desk/roster-settings", 60, STAFF, DUTIES);
+		return new MenuItem("roster.settings.title", "/desk/roster-settings", 50, STAFF, ROSTERS);
 	}
 
 }

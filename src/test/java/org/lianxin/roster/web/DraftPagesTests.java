@@ -19,6 +19,7 @@ import org.lianxin.roster.Holidays;
 import org.lianxin.roster.LineFacts;
 import org.lianxin.roster.RosterDrafts;
 import org.lianxin.roster.RosterSettings;
+import org.lianxin.support.Person;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
 import org.lianxin.support.Statements;
@@ -129,12 +130,66 @@ class DraftPagesTests {
 	}
 
 	@Test
-	void nobodyElseSeesIt() throws Exception {
+	void whoeverReadsItIsOfferedNothingToDo() {
 		String roster = "/desk/rosters/" + draft(2046);
-		this.mvc.perform(get(roster).with(user(SISHUI.administrator().signedIn()))).andExpect(status().isNotFound());
-		this.mvc.perform(get(roster).with(user(GUANXIAN.liaison(1).signedIn()))).andExpect(status().isForbidden());
-		this.mvc.perform(get("/desk/rosters").with(user(GUANXIAN.supervisor().signedIn())))
-			.andExpect(status().isForbidden());
+		for (Person reader : List.of(GUANXIAN.supervisor(), GUANXIAN.liaison(1))) {
+			assertThat(page(reader, get("/desk/rosters"), 200).select("a[href$=/new]")).isEmpty();
+			Document sum = page(reader, get(roster), 200);
+			assertThat(sum.select("main form, main .button")).isEmpty();
+			assertThat(sum.select(".tabs [aria-current]").eachText()).contains("总览");
+			Document duties = page(reader, get(roster + "/duties"), 200);
+			String duty = duties.selectFirst("tbody th a").attr("href");
+			assertThat(page(reader, get(duty), 200).select("main form")).isEmpty();
+			assertThat(page(reader, get(roster + "/loads"), 200).select("tbody tr")).hasSize(2);
+			assertThat(page(reader, get(roster + "/unfilled"), 200).select("tbody tr")).hasSize(6);
+			for (String act : List.of("/publication", "/disposal")) {
+				page(reader, get(roster + act), 403);
+				page(reader, post(roster + act).with(csrf()), 403);
+			}
+			page(reader, get("/desk/rosters/new"), 403);
+			page(reader, post("/desk/rosters").with(csrf()), 403);
+			page(reader, post(roster + "/solving").with(csrf()), 403);
+			page(reader, post(duty).with(csrf()), 403);
+			page(reader, post(duty + "/pin").with(csrf()), 403);
+		}
+	}
+
+	@Test
+	void aLiaisonChoosesNoOtherStudio() {
+		String roster = "/desk/rosters/" + draft(2048);
+		assertThat(page(GUANXIAN.supervisor(), get(roster + "/duties"), 200).select("#studio")).hasSize(1);
+		Document duties = page(GUANXIAN.liaison(1), get(roster + "/duties"), 200);
+		assertThat(duties.select("#studio")).isEmpty();
+		assertThat(duties.text()).contains("只列本工作室");
+	}
+
+	@Test
+	void nobodyElseSeesIt() {
+		String roster = "/desk/rosters/" + draft(2046);
+		for (Person stranger : List.of(SISHUI.administrator(), SISHUI.liaison(1), GUANXIAN.liaison(2))) {
+			page(stranger, get(roster), 404);
+			page(stranger, get(roster + "/loads"), 404);
+		}
+		page(GUANXIAN.representative(1), get(roster), 403);
+		page(GUANXIAN.representative(1), get("/desk/rosters"), 403);
+	}
+
+	@Test
+	void whoeverWasChosenStaysWithWhatStandsAgainstThem() {
+		String duty = page(get("/desk/rosters/" + draft(2049) + "/duties?show=UNFILLED"), 200).selectFirst("tbody th a")
+			.attr("href");
+		String chosen = GUANXIAN.representativeId(1).toString();
+		for (String version : List.of(version(duty), "0")) {
+			Document again = send(duty, "0".equals(version) ? 409 : 422, "version", version, "representativeId",
+					chosen);
+			assertThat(again.selectFirst("[name=representativeId] [selected]").val()).isEqualTo(chosen);
+			assertThat(again.selectFirst("[name=representativeId] [selected]").text()).startsWith("刘建国 rep1")
+				.contains("现已不能安排");
+			assertThat(again.select(".field__error").text()).contains("这位代表当月班次已满");
+		}
+		Document gone = send(duty, 409, "version", "0", "representativeId", GUANXIAN.representativeId(3).toString());
+		assertThat(gone.selectFirst("[name=representativeId] [selected]").text()).startsWith("刘德顺 rep3");
+		assertThat(gone.select(".field__error").text()).isEqualTo("所选代表不在可安排的人员之列");
 	}
 
 	@Test
@@ -174,7 +229,11 @@ class DraftPagesTests {
 	}
 
 	private Document page(MockHttpServletRequestBuilder request, int status) {
-		return Jsoup.parse(answer(request.with(user(ADMINISTRATOR.signedIn())), status));
+		return page(ADMINISTRATOR, request, status);
+	}
+
+	private Document page(Person reader, MockHttpServletRequestBuilder request, int status) {
+		return Jsoup.parse(answer(request.with(user(reader.signedIn())), status));
 	}
 
 	private String answer(MockHttpServletRequestBuilder request, int status) {

@@ -132,6 +132,42 @@ class DutyChangePagesTests {
 	}
 
 	@Test
+	void wishesAreReachedFromADutyAndFromARecord() {
+		String own = "/desk/duties/" + duty(GUANXIAN, 1, 1, LocalDate.of(2026, 12, 16), Half.MORNING);
+		String lent = "/desk/duties/" + duty(GUANXIAN, 1, 3, LocalDate.of(2026, 12, 16), Half.AFTERNOON);
+		String record = "/desk/representatives/rep1";
+		String wishes = "a[href=/desk/duty-wishes/" + GUANXIAN.representativeId(1) + "]";
+		for (Person reader : List.of(LIAISON, ADMINISTRATOR)) {
+			assertThat(page(reader, own).select(wishes)).hasSize(1);
+			assertThat(page(reader, record).select(wishes)).hasSize(1);
+		}
+		assertThat(page(LIU, own).select(wishes)).hasSize(1);
+		for (Person reader : List.of(COLLEAGUE, GUANXIAN.supervisor(), GUANXIAN.liaison(2))) {
+			assertThat(page(reader, own).select("a[href*=duty-wishes/]")).isEmpty();
+		}
+		assertThat(page(GUANXIAN.supervisor(), record).select("a[href*=duty-wishes/]")).isEmpty();
+		assertThat(page(LIAISON, lent).select("a[href*=duty-wishes/]")).isEmpty();
+	}
+
+	@Test
+	void whoeverDeclinesMaySayWhyAndLosesNothingTyped() {
+		UUID id = duty(GUANXIAN, 1, 1, LocalDate.of(2026, 12, 15), Half.MORNING);
+		String swap = sent(LIU, "/desk/duties/" + id + "/swap", "manner", "GIVE", "to",
+				GUANXIAN.representativeId(2).toString());
+		assertThat(page(COLLEAGUE, swap).select("form[action$=/refusal] [name=reason]")).hasSize(1);
+		assertThat(page(LIU, swap).select("form[action$=/refusal]")).isEmpty();
+		Document again = send(COLLEAGUE, 422, swap + "/refusal", "reason", "长".repeat(201));
+		assertThat(again.selectFirst("[name=reason]").val()).hasSize(201);
+		assertThat(again.select(".field__error")).hasSize(1);
+		send(COLLEAGUE, 302, swap + "/refusal", "reason", "那天送孩子考试");
+		for (Person reader : List.of(LIU, LIAISON)) {
+			assertThat(page(reader, swap).select(".facts").text()).contains("对方不便", "那天送孩子考试");
+		}
+		assertThat(send(COLLEAGUE, 409, swap + "/refusal", "reason", "晚了").selectFirst("[name=reason]").val())
+			.isEqualTo("晚了");
+	}
+
+	@Test
 	void aGapIsFilledWithOneTap() {
 		UUID id = duty(GUANXIAN, 2, null, LocalDate.of(2026, 11, 26), Half.MORNING);
 		duty(SISHUI, 2, null, LocalDate.of(2026, 11, 26), Half.MORNING);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianxin.roster.Half;
@@ -58,9 +59,64 @@ class DutyPagesTests {
 		assertThat(liaison.page().select(".duty--unfilled").text()).contains("上午 空班");
 		assertThat(liaison.page().select("td.roster__today time").attr("datetime")).isEqualTo("2026-11-22");
 		liaison.open(liaison.page().selectFirst("a[rel=next]").attr("href"));
-		assertThat(liaison.text()).contains("2026年12月", "这个月还没有排班");
+		assertThat(liaison.text()).contains("2026年12月", "这个月没有值班");
 		liaison.open("/desk/duties?day=2027-02-10");
 		assertThat(liaison.text()).contains("2027年2月", "刘秀英", "暂定");
+	}
+
+	@Test
+	void daysWithoutDutiesTellWhichAreTheNearestWithSome() {
+		Browser liaison = signedIn(GUANXIAN, "liaison1");
+		for (String view : List.of("month", "week")) {
+			assertThat(nearest(liaison, "?view=" + view + "&day=2026-12-10")).containsExactly(
+					"/desk/duties?studio=studio-1&view=" + view + "&day=" + TUESDAY,
+					"/desk/duties?studio=studio-1&view=" + view + "&day=2027-02-02");
+		}
+		assertThat(nearest(liaison, "?studio=studio-2&view=week&day=2026-12-10"))
+			.containsExactly("/desk/duties?studio=studio-2&view=week&day=" + TUESDAY);
+		assertThat(nearest(liaison, "?studio=studio-2&day=2026-10-10"))
+			.containsExactly("/desk/duties?studio=studio-2&view=month&day=" + TUESDAY);
+		assertThat(nearest(liaison, "?studio=all&day=2026-11-25")).containsExactly(
+				"/desk/duties?studio=all&view=day&day=" + TUESDAY, "/desk/duties?studio=all&view=day&day=2027-02-02");
+		assertThat(nearest(signedIn(SISHUI, "liaison2"), "?day=2026-11-25")).containsExactly("/desk/rosters");
+		assertThat(nearest(signedIn(SISHUI, "rep3"), "?day=2026-11-25")).isEmpty();
+	}
+
+	private static List<String> nearest(Browser reader, String asked) {
+		return reader.open("/desk/duties" + asked).page().select(".empty a").eachAttr("href");
+	}
+
+	@Test
+	void theStudiosPageLeadsToItsMonthSheetAndToWhoeverRunsItToItsFeed() {
+		String sheet = "a[href=/desk/duties/sheet?studio=studio-1]";
+		String feed = "a[href=/desk/duties/calendar/studio-1]";
+		Element own = signedIn(GUANXIAN, "liaison1").open("/desk/studios/studio-1").page();
+		assertThat(own.select(sheet)).hasSize(1);
+		assertThat(own.select(feed)).hasSize(1);
+		Element seen = signedIn(GUANXIAN, "supervisor").open("/desk/studios/studio-1").page();
+		assertThat(seen.select(sheet)).hasSize(1);
+		assertThat(seen.select(feed)).isEmpty();
+	}
+
+	@Test
+	void eachFindsWhatIsTheirsUnderTwoEntries() {
+		assertThat(tabs("admin", "/desk/duties")).containsExactly("值班日历", "空班", "签到登记", "群众约见", "换班", "请假");
+		assertThat(tabs("admin", "/desk/rosters")).containsExactly("值班计划", "排班方案", "值班意愿", "借用", "排班设置");
+		assertThat(tabs("liaison1", "/desk/duty-wishes")).containsExactly("值班计划", "排班方案", "值班意愿", "排班设置");
+		assertThat(tabs("supervisor", "/desk/duties")).containsExactly("值班日历", "群众约见", "换班");
+		assertThat(tabs("supervisor", "/desk/rosters")).containsExactly("值班计划", "排班方案", "排班设置");
+		assertThat(tabs("rep1", "/desk/duties")).containsExactly("我的值班", "值班日历", "群众约见", "换班", "请假", "值班意愿");
+		for (String page : List.of("/desk/duty-wishes", "/desk/rosters")) {
+			Browser liaison = signedIn(GUANXIAN, "liaison1").open(page);
+			assertThat(liaison.page().select(".menu [aria-current]").eachText()).containsExactly("排班");
+		}
+		assertThat(signedIn(GUANXIAN, "rep1").open("/desk/my-duties").page().select(".menu a").eachText())
+			.contains("值班")
+			.doesNotContain("排班");
+	}
+
+	private List<String> tabs(String account, String page) {
+		return signedIn(GUANXIAN, account).open(page).page().select(".tabs[aria-label=本栏目] a").eachText();
 	}
 
 	@Test

@@ -35,6 +35,8 @@ class PublicDutiesTests {
 
 	private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
 
+	private static final String SHEET = "/c/guanxian/studios/studio-1/duties";
+
 	@LocalServerPort
 	private int port;
 
@@ -84,6 +86,42 @@ class PublicDutiesTests {
 	}
 
 	@Test
+	void theMonthSheetTellsWhatABoardMay() {
+		Sittings.duty(GUANXIAN, 1, 2, TODAY.minusDays(3), Half.AFTERNOON);
+		Sittings.duty(GUANXIAN, 1, 1, THURSDAY, Half.MORNING);
+		Sittings.duty(GUANXIAN, 1, null, THURSDAY, Half.MORNING);
+		Sittings.duty(GUANXIAN, 2, 3, THURSDAY, Half.MORNING);
+		Sittings.duty(SISHUI, 1, 1, THURSDAY, Half.MORNING);
+		Sittings.duty(GUANXIAN, 1, 2, TODAY.plusDays(59), Half.MORNING);
+		Sittings.duty(GUANXIAN, 1, 1, TODAY.plusDays(60), Half.MORNING);
+		Browser guest = new Browser(this.port).open("/c/guanxian/studios/studio-1");
+		guest.open(guest.page().selectFirst("a[href$=/duties]").attr("href"));
+		assertThat(guest.page().select("h1").text()).isEqualTo("2026年11月 驻室接待值班表");
+		assertThat(guest.text()).contains("刘建国").doesNotContain("刘秀英", "刘德顺", "空班", "孔");
+		assertThat(guest.page().select("a[rel=prev]")).isEmpty();
+		guest.open(SHEET + "?month=2027-01");
+		assertThat(guest.text()).contains("刘秀英").doesNotContain("刘建国");
+		assertThat(guest.page().select("a[rel=next]")).isEmpty();
+		for (String none : List.of("2026-10", "2027-02", "gestern")) {
+			assertThat(guest.open(SHEET + "?month=" + none).page().select("h1").text()).startsWith("2026年11月");
+		}
+		assertThat(new Browser(this.port).open("/c/sishui/studios/studio-1/duties").text()).contains("孔建国")
+			.doesNotContain("刘");
+	}
+
+	@Test
+	void aStudioThatDoesNotReceiveHasNoMonthSheet() {
+		Sittings.duty(GUANXIAN, 1, 1, THURSDAY, Half.MORNING);
+		Records.write("update studio set state = 'SUSPENDED' where county_id = 371525 and slug = 'studio-1'");
+		try {
+			assertThat(new Browser(this.port).peek(SHEET).status()).isEqualTo(404);
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where county_id = 371525 and slug = 'studio-1'");
+		}
+	}
+
+	@Test
 	void whoeverDoesNotServeIsNotNamed() {
 		Sittings.duty(GUANXIAN, 1, 1, THURSDAY, Half.MORNING);
 		Records
@@ -93,6 +131,7 @@ class PublicDutiesTests {
 				.formatted(UUID.randomUUID(), GUANXIAN.representativeId(1)));
 		assertThat(new Browser(this.port).open("/c/guanxian/studios/studio-1").text()).doesNotContain("刘建国");
 		assertThat(new Browser(this.port).open("/c/guanxian").text()).doesNotContain("刘建国");
+		assertThat(new Browser(this.port).open(SHEET).text()).doesNotContain("刘建国");
 	}
 
 	@Test
@@ -104,6 +143,7 @@ class PublicDutiesTests {
 			assertThat(new Browser(this.port).open("/c/guanxian/studios/studio-1").page().select(".days")).isEmpty();
 			assertThat(new Browser(this.port).open("/c/guanxian/studios/studio-1").text()).doesNotContain("下次接待");
 			assertThat(new Browser(this.port).open("/c/guanxian").text()).doesNotContain("刘建国");
+			assertThat(new Browser(this.port).peek(SHEET).status()).isEqualTo(404);
 		}
 		finally {
 			Records.write("update checklist_item i set publishes = d.publishes from default_checklist_item d "
@@ -116,7 +156,7 @@ class PublicDutiesTests {
 		assertThat(new Browser(this.port).signIn(GUANXIAN.representative(1)).open("/desk/me").text()).contains("固定接待");
 		Sittings.duty(GUANXIAN, 1, 1, THURSDAY, Half.MORNING);
 		assertThat(new Browser(this.port).signIn(GUANXIAN.representative(1)).open("/desk/me").text())
-			.contains("接下来的值班", "11月26日 星期四")
+			.contains("接下来的值班", "11月26日 星期四", "放进日历")
 			.doesNotContain("固定接待", "目前没有固定的接待日");
 	}
 
@@ -124,12 +164,15 @@ class PublicDutiesTests {
 	void aRosterCostsABoardOneStatementAndTheFrontPageTwo() {
 		int board = statements("/c/guanxian/studios/studio-1");
 		int front = statements("/c/guanxian");
+		int sheet = statements(SHEET);
 		for (int day = 0; day < 30; day++) {
 			Sittings.duty(GUANXIAN, 1, 1, TODAY.plusDays(day), Half.MORNING);
 			Sittings.duty(GUANXIAN, 2, 3, TODAY.plusDays(day), Half.MORNING);
 		}
 		assertThat(statements("/c/guanxian/studios/studio-1")).isEqualTo(board);
 		assertThat(statements("/c/guanxian")).isLessThanOrEqualTo(front);
+		assertThat(statements(SHEET)).isLessThanOrEqualTo(sheet);
+		assertThat(sheet).isLessThanOrEqualTo(10);
 		assertThat(board).isLessThanOrEqualTo(12);
 		assertThat(front).isLessThanOrEqualTo(12);
 	}
