@@ -247,7 +247,7 @@ class AppointmentDeskTests {
 			.number()
 			.value();
 		this.turns.vacate(duty);
-		AppointmentFilter open = new AppointmentFilter(true, null, null, null, null);
+		AppointmentFilter open = new AppointmentFilter(false, true, null, null, null, null);
 		List<String> seen = numbers(ADMINISTRATOR, open);
 		assertThat(seen).contains(disturbed, newer).doesNotContain(theirs);
 		assertThat(seen.indexOf(disturbed)).isLessThan(seen.indexOf(newer));
