@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class AppointmentLapses {
+public class AppointmentLapses {
 
 	/** As many as one transaction ends. */
 	static final int BATCH = 100;
@@ -48,7 +48,7 @@ class AppointmentLapses {
 	 * Ends some of the present county, 100 at most, and returns how many. What somebody
 	 * acts on at this moment waits for the next run.
 	 */
-	int end() {
+	public int end() {
 		Instant now = this.clock.instant();
 		List<Appointment> over = this.repository.findByIdInOrderById(over(now));
 		over.forEach((appointment) -> {

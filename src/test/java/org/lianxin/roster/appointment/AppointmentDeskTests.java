@@ -166,6 +166,18 @@ class AppointmentDeskTests {
 	}
 
 	@Test
+	void whoWaitedGetsThePlaceOfWhoeverWantedSomebodyElse() {
+		UUID duty = duty();
+		this.bookings.book(this.bookings.byName(), duty);
+		for (int place = 0; place < 3; place++) {
+			this.bookings.book(this.bookings.studio(), duty);
+		}
+		AppointmentNumber waiting = this.bookings.queue(duty).number();
+		this.turns.give(duty, GUANXIAN.representativeId(2), ChangeKind.SUBSTITUTED);
+		assertThat(state(waiting)).isEqualTo(AppointmentState.CONFIRMED);
+	}
+
+	@Test
 	void whoeverLostTheirTimeChoosesAnotherAndNeedsNoFurtherAnswer() {
 		UUID lost = duty();
 		AppointmentNumber number = this.bookings.confirmed(this.bookings.book(this.bookings.byName(), lost));
@@ -304,7 +316,7 @@ class AppointmentDeskTests {
 	}
 
 	private Shortage.Reason why(Wanted wanted) {
-		return as(ADMINISTRATOR, () -> this.openings.of(wanted, null, null)).shortage().reason();
+		return as(ADMINISTRATOR, () -> this.openings.of(wanted, null, null, null)).shortage().reason();
 	}
 
 	/** A day later each time, so that no two tests share a duty. */

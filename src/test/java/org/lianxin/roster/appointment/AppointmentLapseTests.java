@@ -3,6 +3,8 @@ package org.lianxin.roster.appointment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,23 @@ class AppointmentLapseTests {
 		this.job.run();
 		List<String> again = Statements.of(() -> as(GUANXIAN.administrator(), () -> this.lapses.end()));
 		assertThat(again).hasSizeLessThanOrEqualTo(3).noneMatch((sql) -> sql.contains("event_publication"));
+	}
+
+	@Test
+	void twoNodesThatRunAtOnceEndEachOnlyOnce() {
+		List<AppointmentNumber> open = IntStream.range(0, 5)
+			.mapToObj((nth) -> this.bookings.book(this.bookings.byName(), null).number())
+			.toList();
+		this.clock.set("2027-02-01T09:00");
+		CompletableFuture
+			.allOf(IntStream.range(0, 3)
+				.mapToObj((node) -> CompletableFuture.runAsync(this.job::run))
+				.toArray(CompletableFuture[]::new))
+			.join();
+		this.job.run();
+		assertThat(open).allSatisfy(
+				(number) -> assertThat(this.bookings.detail(number).timeline()).extracting(AppointmentEntry::act)
+					.containsExactly(AppointmentAct.LAPSE, AppointmentAct.ASK));
 	}
 
 	@Test
