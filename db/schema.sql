@@ -52,6 +52,7 @@ create table appointment (
   missed_by text,
   reminded_duty_id uuid,
   sequence integer not null,
+  lapsed_from text,
   constraint appointment_pkey PRIMARY KEY (county_id, id),
   constraint appointment_number_unique_in_county UNIQUE (county_id, number),
   constraint appointment_submission_unique_in_county UNIQUE (county_id, submission_id),
@@ -60,11 +61,13 @@ create table appointment (
   constraint appointment_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint appointment_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint appointment_code_hash_check CHECK ((octet_length(code_hash) = 32)),
-  constraint appointment_has_its_duty CHECK (((duty_id IS NOT NULL) OR (state = ANY (ARRAY['ASKED'::text, 'DECLINED'::text, 'CANCELLED'::text])))),
+  constraint appointment_has_its_duty CHECK (((duty_id IS NOT NULL) OR (state = ANY (ARRAY['ASKED'::text, 'DECLINED'::text, 'CANCELLED'::text, 'LAPSED'::text])))),
+  constraint appointment_lapsed_from_check CHECK ((lapsed_from = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'WAITING'::text, 'DISTURBED'::text]))),
+  constraint appointment_lapsed_from_somewhere CHECK (((state = 'LAPSED'::text) = (lapsed_from IS NOT NULL))),
   constraint appointment_missed_by_check CHECK ((missed_by = ANY (ARRAY['RESIDENT'::text, 'REPRESENTATIVE'::text]))),
   constraint appointment_missed_by_somebody CHECK (((state = 'MISSED'::text) = (missed_by IS NOT NULL))),
   constraint appointment_sequence_check CHECK ((sequence >= 1)),
-  constraint appointment_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text]))),
+  constraint appointment_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text, 'LAPSED'::text]))),
   constraint appointment_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
   constraint appointment_suits_check CHECK ((length(suits) <= 100))
 );
@@ -72,10 +75,11 @@ create index appointment_by_duty ON public.appointment USING btree (county_id, d
 create index appointment_by_representative ON public.appointment USING btree (county_id, representative_id, id) WHERE (representative_id IS NOT NULL);
 create index appointment_by_studio ON public.appointment USING btree (county_id, studio_id, id);
 create index appointment_disturbed ON public.appointment USING btree (county_id, id) WHERE (state = 'DISTURBED'::text);
+create index appointment_open ON public.appointment USING btree (county_id, id) WHERE (state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text]));
 alter table appointment enable row level security, force row level security;
 create policy county_wall on appointment using (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer) with check (county_id = (NULLIF(current_setting('app.county'::text, true), ''::text))::integer);
 grant insert, select on appointment to lianxin_app;
-grant update (duty_id, missed_by, reminded_duty_id, sequence, state, studio_id, version) on appointment to lianxin_app;
+grant update (duty_id, lapsed_from, missed_by, reminded_duty_id, sequence, state, studio_id, version) on appointment to lianxin_app;
 comment on table appointment is 'That a resident wants to meet a representative (群众约见), and where it stands. Who the resident is lies in appointment_person.';
 comment on column appointment.number is 'Initials of the county, the letter A, year, five digits and a check digit; gapless per county and year.';
 comment on column appointment.submission_id is 'Made with the form: the same submission sent again finds the same appointment.';
@@ -87,6 +91,7 @@ comment on column appointment.duty_id is 'The duty that is booked, proposed, wai
 comment on column appointment.suits is 'When it suits the resident, in words.';
 comment on column appointment.reminded_duty_id is 'The duty of which the resident was reminded.';
 comment on column appointment.sequence is 'Number of entries in its timeline.';
+comment on column appointment.lapsed_from is 'Where it stood when its time was over, which says who did not answer; null unless it lapsed.';
 
 create table appointment_number (
   county_id integer not null,
@@ -138,9 +143,9 @@ create table appointment_step (
   constraint appointment_step_county_id_appointment_id_fkey FOREIGN KEY (county_id, appointment_id) REFERENCES appointment(county_id, id),
   constraint appointment_step_county_id_duty_id_fkey FOREIGN KEY (county_id, duty_id) REFERENCES duty(county_id, id),
   constraint appointment_step_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
-  constraint appointment_step_act_check CHECK ((act = ANY (ARRAY['ASK'::text, 'QUEUE'::text, 'CONFIRM'::text, 'PROPOSE'::text, 'DECLINE'::text, 'ACCEPT'::text, 'REFUSE'::text, 'CHANGE'::text, 'CHOOSE'::text, 'ADVANCE'::text, 'CANCEL'::text, 'KEEP'::text, 'MISS'::text, 'RESTORE'::text, 'DISTURB'::text, 'SUBSTITUTE'::text]))),
+  constraint appointment_step_act_check CHECK ((act = ANY (ARRAY['ASK'::text, 'QUEUE'::text, 'CONFIRM'::text, 'PROPOSE'::text, 'DECLINE'::text, 'ACCEPT'::text, 'REFUSE'::text, 'CHANGE'::text, 'CHOOSE'::text, 'ADVANCE'::text, 'CANCEL'::text, 'KEEP'::text, 'MISS'::text, 'RESTORE'::text, 'DISTURB'::text, 'SUBSTITUTE'::text, 'LAPSE'::text]))),
   constraint appointment_step_sequence_check CHECK ((sequence >= 1)),
-  constraint appointment_step_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text]))),
+  constraint appointment_step_state_check CHECK ((state = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'CONFIRMED'::text, 'WAITING'::text, 'DISTURBED'::text, 'KEPT'::text, 'MISSED'::text, 'DECLINED'::text, 'CANCELLED'::text, 'LAPSED'::text]))),
   constraint appointment_step_words_check CHECK ((length(words) <= 500))
 );
 alter table appointment_step enable row level security, force row level security;
@@ -479,6 +484,7 @@ create table duty (
   pinned boolean not null,
   state text not null,
   roster_id uuid,
+  halted boolean not null default false,
   constraint duty_pkey PRIMARY KEY (county_id, id),
   constraint duty_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint duty_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
@@ -492,6 +498,7 @@ create table duty (
 );
 create index duty_by_day ON public.duty USING btree (county_id, day, studio_id, starts_at);
 create index duty_by_representative ON public.duty USING btree (county_id, representative_id, day) WHERE (representative_id IS NOT NULL);
+create index duty_halted ON public.duty USING btree (county_id, day, studio_id) WHERE (halted AND (state = 'PLANNED'::text));
 create unique index duty_nobody_twice_at_once ON public.duty USING btree (county_id, representative_id, day, half) WHERE ((state <> 'CANCELLED'::text) AND (representative_id IS NOT NULL));
 create unique index duty_once_per_seat ON public.duty USING btree (county_id, studio_id, day, half, seat) WHERE (state <> 'CANCELLED'::text);
 create index duty_unfilled ON public.duty USING btree (county_id, day, studio_id) WHERE ((representative_id IS NULL) AND (state = 'PLANNED'::text));
@@ -505,6 +512,7 @@ comment on column duty.leading_cadre is 'Only a leading cadre can take this seat
 comment on column duty.representative_id is 'Who sits; null while nobody is found.';
 comment on column duty.pinned is 'Left as it is when rosters are drawn again.';
 comment on column duty.roster_id is 'The roster that published it; null where it was entered by hand.';
+comment on column duty.halted is 'Its studio receives nobody, or its day became a day off; it waits to be cancelled or let stand, and nobody books it.';
 
 create table duty_change (
   county_id integer not null,
@@ -522,7 +530,7 @@ create table duty_change (
   constraint duty_change_county_id_fkey FOREIGN KEY (county_id) REFERENCES county(id),
   constraint duty_change_county_id_from_id_fkey FOREIGN KEY (county_id, from_id) REFERENCES representative(county_id, id),
   constraint duty_change_county_id_to_id_fkey FOREIGN KEY (county_id, to_id) REFERENCES representative(county_id, id),
-  constraint duty_change_kind_check CHECK ((kind = ANY (ARRAY['PUBLISHED'::text, 'REPLANNED'::text, 'ASSIGNED'::text, 'SUBSTITUTED'::text, 'SWAPPED'::text, 'SWAP_VETOED'::text, 'VACATED'::text, 'MOVED'::text, 'CANCELLED'::text, 'PINNED'::text, 'UNPINNED'::text, 'KEPT'::text, 'MISSED'::text, 'CORRECTED'::text]))),
+  constraint duty_change_kind_check CHECK ((kind = ANY (ARRAY['PUBLISHED'::text, 'REPLANNED'::text, 'ASSIGNED'::text, 'SUBSTITUTED'::text, 'SWAPPED'::text, 'SWAP_VETOED'::text, 'VACATED'::text, 'MOVED'::text, 'CANCELLED'::text, 'PINNED'::text, 'UNPINNED'::text, 'KEPT'::text, 'MISSED'::text, 'CORRECTED'::text, 'HALTED'::text, 'RESUMED'::text]))),
   constraint duty_change_reason_check CHECK (((length(reason) >= 1) AND (length(reason) <= 200)))
 );
 create index duty_change_by_duty ON public.duty_change USING btree (county_id, duty_id, id);

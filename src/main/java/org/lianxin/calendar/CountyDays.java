@@ -85,7 +85,7 @@ public class CountyDays {
 		requireAChange(command);
 		insert(command);
 		this.trail.record(AuditKind.COUNTY_DAY_ADDED, command.date().toString(), command.name());
-		announce();
+		announce(command.date());
 	}
 
 	/**
@@ -103,7 +103,7 @@ public class CountyDays {
 			.params(CurrentCounty.required(), date)
 			.update();
 		this.trail.record(AuditKind.COUNTY_DAY_REMOVED, date.toString(), day.name());
-		announce();
+		announce(date);
 	}
 
 	private void requireAhead(LocalDate date) {
@@ -151,9 +151,9 @@ public class CountyDays {
 		}
 	}
 
-	private void announce() {
+	private void announce(LocalDate date) {
 		Afterwards.run(this.calendar::forget);
-		this.events.publishEvent(new CountyDaysChanged(CurrentCounty.required()));
+		this.events.publishEvent(new CountyDaysChanged(CurrentCounty.required(), date));
 	}
 
 	private static CountyDay day(ResultSet row, int number) throws SQLException {

@@ -26,6 +26,7 @@ import org.lianxin.roster.appointment.AnswerAppointment;
 import org.lianxin.roster.appointment.AppointmentDesk;
 import org.lianxin.roster.appointment.AppointmentDetail;
 import org.lianxin.roster.appointment.AppointmentIntake;
+import org.lianxin.roster.appointment.AppointmentLapses;
 import org.lianxin.roster.appointment.AppointmentNumber;
 import org.lianxin.roster.appointment.AppointmentPages;
 import org.lianxin.roster.appointment.BookAppointment;
@@ -46,7 +47,7 @@ import org.springframework.stereotype.Component;
 class Bookings {
 
 	/** How an appointment of the past ended. */
-	private static final Set<String> PAST = Set.of("KEPT", "KEPT_RAISED", "MISSED");
+	private static final Set<String> PAST = Set.of("KEPT", "KEPT_RAISED", "MISSED", "LAPSED");
 
 	private static final int DAYS_AGO = 10;
 
@@ -62,16 +63,19 @@ class Bookings {
 
 	private final ReceptionLog receptions;
 
+	private final AppointmentLapses lapses;
+
 	private final DutyBook book;
 
 	private final Persons persons;
 
 	Bookings(AppointmentIntake intake, AppointmentDesk desk, AppointmentPages pages, ReceptionLog receptions,
-			DutyBook book, Persons persons) {
+			AppointmentLapses lapses, DutyBook book, Persons persons) {
 		this.intake = intake;
 		this.desk = desk;
 		this.pages = pages;
 		this.receptions = receptions;
+		this.lapses = lapses;
 		this.book = book;
 		this.persons = persons;
 	}
@@ -181,6 +185,10 @@ class Bookings {
 		/** What became of it on its day. */
 		void end() {
 			if (this.number == null) {
+				return;
+			}
+			if (outcome().equals("LAPSED")) {
+				staff(Bookings.this.lapses::end);
 				return;
 			}
 			if (outcome().equals("MISSED")) {

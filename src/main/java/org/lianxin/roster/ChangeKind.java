@@ -21,6 +21,10 @@ public enum ChangeKind {
 	MOVED,
 	/** It fell out. */
 	CANCELLED,
+	/** Its studio receives nobody, or its day became a day off. */
+	HALTED,
+	/** It stands again, or all the same. */
+	RESUMED,
 	/** Later rosters leave it as it is. */
 	PINNED,
 	/** Later rosters may change it again. */

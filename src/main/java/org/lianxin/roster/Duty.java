@@ -49,6 +49,8 @@ class Duty extends CountyEntity<Duty> {
 
 	private boolean pinned;
 
+	private boolean halted;
+
 	@Enumerated(EnumType.STRING)
 	private DutyState state = DutyState.PLANNED;
 
@@ -103,6 +105,18 @@ class Duty extends CountyEntity<Duty> {
 			throw new Conflict("roster.duty.notNow");
 		}
 		this.state = DutyState.PLANNED;
+	}
+
+	/**
+	 * Lets it stand although its studio or its day spoke against it.
+	 * @throws Conflict if nothing did
+	 */
+	void resume() {
+		requirePlanned();
+		if (!this.halted) {
+			throw new Conflict("roster.duty.notNow");
+		}
+		this.halted = false;
 	}
 
 	/** Lets later rosters leave it as it is, or change it again. */

@@ -5,6 +5,8 @@ public enum DutyAct {
 
 	/** Records that whoever was to sit did. */
 	KEEP("attendance"),
+	/** Lets it stand although something spoke against it. */
+	RESUME("resumption"),
 	/** Finds somebody for it. */
 	ASSIGN("assignment"),
 	/** Lets another sit there instead. */
@@ -37,7 +39,7 @@ public enum DutyAct {
 
 	/** Tells whether it is possible but nothing that the duty waits for. */
 	public boolean isSide() {
-		return this == LEAVE || this == PIN || this == UNPIN || this == CANCEL;
+		return this == RESUME || this == LEAVE || this == PIN || this == UNPIN || this == CANCEL;
 	}
 
 	/** Returns the message key of its button. */

@@ -31,7 +31,7 @@ public class DutyBook {
 	private static final String DUTY = """
 			select d.id, d.version, d.studio_id, s.slug as studio_slug, s.name as studio_name, d.day, d.half,
 			  d.starts_at, d.ends_at, d.seat, d.leading_cadre, d.profession, d.representative_id, r.code, r.name, r.post,
-			  d.pinned, d.state
+			  d.pinned, d.halted, d.state
 			from duty d
 			join studio s on s.county_id = d.county_id and s.id = d.studio_id
 			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
@@ -39,7 +39,12 @@ public class DutyBook {
 			""";
 
 	private static final String UNFILLED = """
-			and d.state = 'PLANNED' and d.representative_id is null and d.starts_at > :now and d.day < :until
+			and d.state = 'PLANNED' and not d.halted and d.representative_id is null and d.starts_at > :now and d.day < :until
+			and (:studio::uuid is null or d.studio_id = :studio)
+			""";
+
+	private static final String HALTED = """
+			and d.halted and d.state = 'PLANNED' and d.starts_at > :now
 			and (:studio::uuid is null or d.studio_id = :studio)
 			""";
 
@@ -168,9 +173,12 @@ public class DutyBook {
 	 * @param studioId of that studio only, null for all
 	 */
 	List<DutyView> unrecorded(@Nullable UUID studioId, LocalDate since, Instant now) {
-		return select("""
-				and d.state = 'PLANNED' and d.representative_id is not null and d.day >= :since and d.ends_at <= :now
-				and (:studio::uuid is null or d.studio_id = :studio)""" + IN_ORDER + " limit 100").param("since", since)
+		return select(
+				"""
+						and d.state = 'PLANNED' and not d.halted and d.representative_id is not null and d.day >= :since and d.ends_at <= :now
+						and (:studio::uuid is null or d.studio_id = :studio)"""
+						+ IN_ORDER + " limit 100")
+			.param("since", since)
 			.param("now", Timestamp.from(now))
 			.param("studio", studioId)
 			.query(this::duty)
@@ -207,6 +215,28 @@ public class DutyBook {
 			.single();
 	}
 
+	/**
+	 * Lists duties to come that are under notice, the next first.
+	 * @param studioId of that studio only, null for all
+	 */
+	List<DutyView> halted(@Nullable UUID studioId, Instant now, int most) {
+		return select(HALTED + IN_ORDER + " limit :most").param("now", Timestamp.from(now))
+			.param("studio", studioId)
+			.param("most", most)
+			.query(this::duty)
+			.list();
+	}
+
+	/** Counts them. */
+	int countHalted(@Nullable UUID studioId, Instant now) {
+		return this.jdbc.sql("select count(*) from duty d where d.county_id = :county " + HALTED)
+			.param("county", CurrentCounty.required())
+			.param("now", Timestamp.from(now))
+			.param("studio", studioId)
+			.query(Integer.class)
+			.single();
+	}
+
 	private JdbcClient.StatementSpec select(String which) {
 		return this.jdbc.sql(DUTY + which).param("county", CurrentCounty.required());
 	}
@@ -219,7 +249,8 @@ public class DutyBook {
 				local(row.getTimestamp("starts_at")), local(row.getTimestamp("ends_at")), row.getInt("seat"),
 				row.getBoolean("leading_cadre"), (profession != null) ? Profession.valueOf(profession) : null,
 				row.getObject("representative_id", UUID.class), row.getString("code"), row.getString("name"),
-				row.getString("post"), row.getBoolean("pinned"), DutyState.valueOf(row.getString("state")));
+				row.getString("post"), row.getBoolean("pinned"), row.getBoolean("halted"),
+				DutyState.valueOf(row.getString("state")));
 	}
 
 	private LocalTime local(Timestamp moment) {

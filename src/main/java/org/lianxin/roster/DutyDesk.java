@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.studio.StudioService;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,13 +26,17 @@ public class DutyDesk {
 
 	private final RosterSettingsBook settings;
 
+	private final StudioService studios;
+
 	private final Clock clock;
 
-	DutyDesk(Duties duties, Candidates candidates, People people, RosterSettingsBook settings, Clock clock) {
+	DutyDesk(Duties duties, Candidates candidates, People people, RosterSettingsBook settings, StudioService studios,
+			Clock clock) {
 		this.duties = duties;
 		this.candidates = candidates;
 		this.people = people;
 		this.settings = settings;
+		this.studios = studios;
 		this.clock = clock;
 	}
 
@@ -73,6 +78,21 @@ public class DutyDesk {
 		Duty duty = this.duties.take(command.id(), command.version());
 		duty.cancel();
 		this.duties.keep(duty, ChangeKind.CANCELLED, command.reason());
+	}
+
+	/**
+	 * Lets a duty stand that is under notice.
+	 * @throws Conflict if somebody has changed it since the writer saw it
+	 * @throws Unprocessable while its studio receives nobody
+	 */
+	@PreAuthorize("@changeRights.mayRun(#id)")
+	public void resume(UUID id, int version) {
+		Duty duty = this.duties.take(id, version);
+		if (this.studios.byId(duty.studioId()).filter((studio) -> studio.state().isReceiving()).isEmpty()) {
+			throw new Unprocessable("roster.halt.standstill");
+		}
+		duty.resume();
+		this.duties.keep(duty, ChangeKind.RESUMED, null);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.lianxin.roster;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -12,6 +14,7 @@ import org.lianxin.account.SignedIn;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +22,26 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyHistory {
 
+	private final MessageSource messages;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DutyHistory(JdbcClient jdbc, Clock clock) {
+	DutyHistory(MessageSource messages, JdbcClient jdbc, Clock clock) {
+		this.messages = messages;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
 
 	/**
-	 * Writes one entry for each change, by whoever is signed in.
+	 * Writes one entry for each change, by whoever is signed in, or by the portal where
+	 * nobody is.
 	 * @return the ids of the entries, in the order of the changes
 	 */
 	List<UUID> write(List<DutyShift> shifts, @Nullable String reason) {
 		List<UUID> ids = shifts.stream().map((shift) -> Ids.next()).toList();
-		SignedIn by = SignedIn.required();
+		Optional<SignedIn> by = SignedIn.current();
 		this.jdbc.sql("""
 				insert into duty_change (county_id, id, duty_id, kind, from_id, to_id, reason, account_id, by_name, at)
 				select :county, c.id, c.duty_id, c.kind, c.from_id, c.to_id, :reason, :account, :by, :at
@@ -42,8 +49,8 @@ class DutyHistory {
 				  as c (id, duty_id, kind, from_id, to_id)""")
 			.param("county", CurrentCounty.required())
 			.param("reason", reason)
-			.param("account", by.accountId())
-			.param("by", by.name())
+			.param("account", by.map(SignedIn::accountId).orElse(null))
+			.param("by", by.map(SignedIn::name).orElseGet(this::portal))
 			.param("at", Timestamp.from(this.clock.instant()))
 			.param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
 			.param("duties", column(shifts, DutyShift::dutyId))
@@ -52,6 +59,10 @@ class DutyHistory {
 			.param("tos", column(shifts, DutyShift::to))
 			.update();
 		return ids;
+	}
+
+	private String portal() {
+		return this.messages.getMessage("roster.change.byPortal", null, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	private static @Nullable String[] column(List<DutyShift> shifts, Function<DutyShift, @Nullable Object> value) {

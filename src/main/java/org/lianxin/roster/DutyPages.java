@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.NotFound;
+import org.lianxin.studio.StudioService;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,16 +34,19 @@ public class DutyPages {
 
 	private final ChangeRights rights;
 
+	private final StudioService studios;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DutyPages(DutyBook book, DutyHistory history, Candidates candidates, ChangeRights rights, JdbcClient jdbc,
-			Clock clock) {
+	DutyPages(DutyBook book, DutyHistory history, Candidates candidates, ChangeRights rights, StudioService studios,
+			JdbcClient jdbc, Clock clock) {
 		this.book = book;
 		this.history = history;
 		this.candidates = candidates;
 		this.rights = rights;
+		this.studios = studios;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -111,6 +115,9 @@ public class DutyPages {
 	private Set<DutyAct> actsWhilePlanned(DutyView duty) {
 		boolean taken = duty.representativeId() != null;
 		Set<DutyAct> acts = EnumSet.of(taken ? DutyAct.SUBSTITUTE : DutyAct.ASSIGN, DutyAct.CANCEL);
+		if (duty.halted() && !hasBegun(duty) && receives(duty)) {
+			acts.add(DutyAct.RESUME);
+		}
 		if (taken && hasDawned(duty)) {
 			acts.add(DutyAct.KEEP);
 			acts.add(DutyAct.MISS);
@@ -119,6 +126,10 @@ public class DutyPages {
 			acts.add(duty.pinned() ? DutyAct.UNPIN : DutyAct.PIN);
 		}
 		return acts;
+	}
+
+	private boolean receives(DutyView duty) {
+		return this.studios.byId(duty.studioId()).filter((studio) -> studio.state().isReceiving()).isPresent();
 	}
 
 	private boolean hasDawned(DutyView duty) {

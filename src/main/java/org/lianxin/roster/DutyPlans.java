@@ -42,6 +42,10 @@ public class DutyPlans {
 	@PreAuthorize("hasRole('STAFF')")
 	@Transactional(readOnly = true)
 	public List<DutyPlanView> all() {
+		return list();
+	}
+
+	private List<DutyPlanView> list() {
 		Map<UUID, List<DutyPlanLine>> rules = this.lines.findAllByOrderById()
 			.stream()
 			.collect(Collectors.groupingBy(DutyPlanLine::planId));
@@ -51,6 +55,12 @@ public class DutyPlans {
 			.map((plan) -> view(plan, rules.getOrDefault(plan.id(), List.of()),
 					studios.getOrDefault(plan.id(), Set.of())))
 			.toList();
+	}
+
+	/** Lists those in use that ask for somebody on public holidays too. */
+	@Transactional(readOnly = true)
+	List<DutyPlanView> keptOnHolidays() {
+		return list().stream().filter((plan) -> plan.active() && plan.holidays() == Holidays.KEPT).toList();
 	}
 
 	/** Finds one plan. */

@@ -17,12 +17,13 @@ import org.lianxin.studio.Profession;
  * @param profession the trade it asks for, null for any
  * @param representativeId who sits, null while nobody is found; code, name, post go with
  * it
+ * @param halted nobody can come: it waits to be cancelled or let stand
  * @param pinned later rosters leave it as it is
  */
 public record DutyView(UUID id, int version, UUID studioId, String studioSlug, String studioName, LocalDate day,
 		Half half, LocalTime starts, LocalTime ends, int seat, boolean leadingCadre, @Nullable Profession profession,
 		@Nullable UUID representativeId, @Nullable String code, @Nullable String name, @Nullable String post,
-		boolean pinned, DutyState state) {
+		boolean pinned, boolean halted, DutyState state) {
 
 	/** Tells whether somebody is still to be found for it. */
 	public boolean isUnfilled() {

@@ -41,7 +41,7 @@ public class FeedReader {
 	private static final int MOST = 4_000;
 
 	private static final String ENTRY = """
-			select d.id, d.version, d.starts_at, d.ends_at, d.state = 'CANCELLED' or %1$s as cancelled, s.name as studio,
+			select d.id, d.version, d.starts_at, d.ends_at, d.state = 'CANCELLED' or d.halted or %1$s as cancelled, s.name as studio,
 			  s.address, r.name as person, coalesce(c.at, :made) as changed_at
 			from duty d
 			join studio s on s.county_id = d.county_id and s.id = d.studio_id

@@ -62,6 +62,16 @@ public class Gaps {
 		return new GapView(duty, free.stream().limit(SUGGESTED).toList(), free.size());
 	}
 
+	/** Lists the next of those under notice: they wait to be cancelled or let stand. */
+	public List<DutyView> halted() {
+		return this.book.halted(ownStudio(), this.clock.instant(), PAGE);
+	}
+
+	/** Counts them. */
+	public int countHalted() {
+		return this.book.countHalted(ownStudio(), this.clock.instant());
+	}
+
 	/** Returns so many days ahead they are listed. */
 	public int days() {
 		return this.settings.current().gapDays();

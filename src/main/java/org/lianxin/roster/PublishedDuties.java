@@ -44,7 +44,7 @@ class PublishedDuties implements DutyHours {
 			select d.studio_id, d.day, d.starts_at, d.ends_at, d.state, r.code, r.name, r.field
 			from duty d
 			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
-			  and not exists (select from standing st where st.county_id = d.county_id
+			  and not d.halted and not exists (select from standing st where st.county_id = d.county_id
 			    and st.representative_id = d.representative_id and st."from" <= d.day
 			    and (st.until is null or st.until > d.day))
 			where d.county_id = :county and d.state <> 'CANCELLED'
@@ -79,7 +79,7 @@ class PublishedDuties implements DutyHours {
 		List<Row> rows = this.jdbc.sql(ON_DUTY + """
 				and d.representative_id is not null and d.day in (:day, (
 				  select min(n.day) from duty n where n.county_id = :county and n.day > :day and n.day < :until
-				    and n.state = 'PLANNED' and n.representative_id is not null))""" + IN_ORDER)
+				    and n.state = 'PLANNED' and not n.halted and n.representative_id is not null))""" + IN_ORDER)
 			.param("county", CurrentCounty.required())
 			.param("day", day)
 			.param("until", day.plusDays(AHEAD))

@@ -2,6 +2,7 @@ package org.lianxin.roster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 
 import org.lianxin.account.AuditKind;
@@ -41,9 +42,12 @@ public class RosterSettingsBook {
 
 	private final AuditTrail trail;
 
-	RosterSettingsBook(JdbcClient jdbc, AuditTrail trail) {
+	private final List<SettingsWatch> watches;
+
+	RosterSettingsBook(JdbcClient jdbc, AuditTrail trail, List<SettingsWatch> watches) {
 		this.jdbc = jdbc;
 		this.trail = trail;
+		this.watches = watches;
 	}
 
 	/** Returns what holds now: the county's own, or the default. */
@@ -65,12 +69,14 @@ public class RosterSettingsBook {
 	}
 
 	/**
-	 * Changes them; rosters and appointments that stand stay as they are.
+	 * Changes them; rosters and appointments that stand stay as they are, but whoever
+	 * waits for a place may get one.
 	 * @throws Conflict if somebody changed them since the writer saw them
 	 */
 	@PreAuthorize("hasRole('ADMINISTRATOR')")
 	public void change(ChangeRosterSettings command) {
 		String write = (command.version() == NONE) ? BEGIN : CHANGE;
+		RosterSettings before = current();
 		RosterSettings to = command.settings();
 		RosterSettings.Weights weights = to.weights();
 		int written = this.jdbc.sql(write)
@@ -87,6 +93,7 @@ public class RosterSettingsBook {
 			throw new Conflict("roster.settings.overtaken");
 		}
 		this.trail.record(AuditKind.ROSTER_SETTINGS_CHANGED, "v" + (command.version() + 1), null);
+		this.watches.forEach((watch) -> watch.changed(before, to));
 	}
 
 	private static RosterSettings settings(ResultSet row) throws SQLException {

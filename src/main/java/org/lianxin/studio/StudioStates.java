@@ -21,9 +21,12 @@ public class StudioStates {
 
 	private final StudioHistory history;
 
-	StudioStates(StudioRepository studios, StudioHistory history) {
+	private final List<StudioWatch> watches;
+
+	StudioStates(StudioRepository studios, StudioHistory history, List<StudioWatch> watches) {
 		this.studios = studios;
 		this.history = history;
+		this.watches = watches;
 	}
 
 	/**
@@ -45,6 +48,7 @@ public class StudioStates {
 		}
 		this.studios.saveAndFlush(studio);
 		this.history.add(studio.id(), command.to(), command.reason());
+		this.watches.forEach((watch) -> watch.moved(studio.id(), command.to()));
 	}
 
 	/** Lists the states that a studio went through, newest first. */

@@ -10,6 +10,7 @@ import org.lianxin.roster.appointment.ProposeTime;
 import org.lianxin.roster.Turns;
 import org.lianxin.support.Bookings;
 import org.lianxin.support.MutableClock;
+import org.lianxin.support.Records;
 import org.lianxin.support.TwoCounties;
 
 import org.springframework.context.ApplicationContext;
@@ -57,10 +58,18 @@ record MeetingPages(Inspector inspector, ApplicationContext portal) {
 			this.inspector.check(resident);
 			follow(resident, proposed, "/refusal", "/cancellation", "/change");
 			follow(resident, disturbed);
+			follow(resident, lapsed());
 			resident.press("退出");
 			resident.press("长辈版");
 			this.inspector.check(resident, NEW, NEW + "?studio=studio-1");
 		}
+	}
+
+	private AppointmentReceipt lapsed() {
+		AppointmentReceipt receipt = bookings().book(bookings().byName(), null);
+		Records.write("update appointment set state = 'LAPSED', lapsed_from = 'ASKED' where number = '"
+				+ receipt.number() + "'");
+		return receipt;
 	}
 
 	private void follow(Visitor resident, AppointmentReceipt receipt, String... more) {
@@ -82,8 +91,8 @@ record MeetingPages(Inspector inspector, ApplicationContext portal) {
 		bookings().kept(kept);
 		try (Visitor liaison = this.inspector.signedIn(LIAISON)) {
 			this.inspector.check(liaison, "/desk/appointments", "/desk/appointments?tab=ALL&state=KEPT",
-					"/desk/appointments/day", "/desk/appointments/day?day=2027-01-01", asked, asked + "/proposal",
-					asked + "/refusal", asked + "/cancellation", asked + "/identity",
+					"/desk/appointments?tab=LATE", "/desk/appointments/day", "/desk/appointments/day?day=2027-01-01",
+					asked, asked + "/proposal", asked + "/refusal", asked + "/cancellation", asked + "/identity",
 					"/desk/appointments/" + agreed + "/outcome", "/desk/appointments/" + kept, "/desk/receptions/new");
 			liaison.press("保存");
 			this.inspector.check(liaison);
@@ -95,6 +104,15 @@ record MeetingPages(Inspector inspector, ApplicationContext portal) {
 			this.inspector.check(liaison, "/desk/receptions");
 			liaison.follow("问问养老金");
 			this.inspector.check(liaison);
+		}
+		whereNobodyIsReceived(bookings().duty(today.plusDays(4)));
+	}
+
+	private void whereNobodyIsReceived(UUID duty) {
+		Records.write("update duty set halted = true where id = '" + duty + "'");
+		try (Visitor administrator = this.inspector.signedIn(TwoCounties.ADMINISTRATOR)) {
+			this.inspector.check(administrator, "/desk/duty-gaps", "/desk/duties/" + duty, "/desk/receptions/new",
+					"/desk/receptions/new?studio=" + GUANXIAN.studio(1));
 		}
 	}
 

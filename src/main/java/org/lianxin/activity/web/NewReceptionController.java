@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ import org.lianxin.roster.appointment.KeptAppointment;
 import org.lianxin.roster.appointment.KeptAppointments;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
+import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
+import org.lianxin.studio.StudioView;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
@@ -50,6 +54,8 @@ class NewReceptionController {
 
 	private static final String VIEW = "reception/new";
 
+	private static final String WHERE = "reception/where";
+
 	private static final Map<String, String> FIELDS = Map.of("activity.reception.day.ahead", "day",
 			"activity.reception.representative.other", "representative");
 
@@ -59,15 +65,18 @@ class NewReceptionController {
 
 	private final RepresentativeService representatives;
 
+	private final StudioService studios;
+
 	private final Options options;
 
 	private final Clock clock;
 
 	NewReceptionController(ReceptionLog receptions, KeptAppointments appointments,
-			RepresentativeService representatives, Options options, Clock clock) {
+			RepresentativeService representatives, StudioService studios, Options options, Clock clock) {
 		this.receptions = receptions;
 		this.appointments = appointments;
 		this.representatives = representatives;
+		this.studios = studios;
 		this.options = options;
 		this.clock = clock;
 	}
@@ -88,21 +97,25 @@ class NewReceptionController {
 	}
 
 	@GetMapping
-	ModelAndView form(@RequestParam(required = false) @Nullable String appointment, Model model) {
+	ModelAndView form(@RequestParam(required = false) @Nullable String appointment,
+			@RequestParam(required = false) @Nullable UUID studio, Model model) {
 		SignedIn person = SignedIn.required();
-		Optional<KeptAppointment> kept = fill(appointment, model);
+		if (appointment == null && person.role() == Role.ADMINISTRATOR && studio(studio).isEmpty()) {
+			return new ModelAndView(WHERE).addObject("studios", studios());
+		}
+		Optional<KeptAppointment> kept = fill(appointment, studio, model);
 		UUID self = (person.role() == Role.REPRESENTATIVE) ? person.workplaceId().orElse(null) : null;
 		ReceptionForm form = kept.map(ReceptionForm::of)
-			.orElseGet(() -> ReceptionForm.begun(self, LocalDate.now(this.clock)));
+			.orElseGet(() -> ReceptionForm.begun(studio, self, LocalDate.now(this.clock)));
 		return new ModelAndView(VIEW).addObject("form", form);
 	}
 
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") ReceptionForm form, BindingResult errors, Model model,
 			Flash flash) {
-		Optional<KeptAppointment> kept = fill(form.appointment(), model);
+		Optional<KeptAppointment> kept = fill(form.appointment(), form.studio(), model);
 		form.checkRaised(errors);
-		UUID studio = kept.map(KeptAppointment::studioId).or(() -> studioOf(form.representative())).orElse(null);
+		UUID studio = kept.map(KeptAppointment::studioId).or(() -> studioOf(form)).orElse(null);
 		if (studio == null && !errors.hasFieldErrors("representative")) {
 			errors.rejectValue("representative", "activity.reception.representative.other");
 		}
@@ -124,37 +137,56 @@ class NewReceptionController {
 		return new ModelAndView("redirect:/desk/receptions");
 	}
 
-	/** The representative's own studio where they write, the liaison's where they do. */
-	private Optional<UUID> studioOf(@Nullable UUID representative) {
+	/**
+	 * The representative's own studio where they write, the liaison's where they do, and
+	 * the one that an administrator chose.
+	 */
+	private Optional<UUID> studioOf(ReceptionForm form) {
 		SignedIn person = SignedIn.required();
 		if (person.role() == Role.LIAISON) {
 			return person.workplaceId();
 		}
-		return Optional.ofNullable(representative)
+		if (person.role() == Role.ADMINISTRATOR) {
+			return studio(form.studio()).map(StudioView::id);
+		}
+		return Optional.ofNullable(form.representative())
 			.flatMap(this.representatives::byId)
 			.map(RepresentativeView::studioId);
 	}
 
-	private Optional<KeptAppointment> fill(@Nullable String appointment, Model model) {
+	private Optional<StudioView> studio(@Nullable UUID id) {
+		return Optional.ofNullable(id).flatMap(this.studios::byId);
+	}
+
+	/** One that is closed by now may still have something to write down. */
+	private List<Option> studios() {
+		return this.studios.all()
+			.stream()
+			.filter((studio) -> studio.state() != StudioState.PREPARING)
+			.map((studio) -> new Option(studio.id().toString(), studio.name()))
+			.toList();
+	}
+
+	private Optional<KeptAppointment> fill(@Nullable String appointment, @Nullable UUID studio, Model model) {
 		SignedIn person = SignedIn.required();
 		Optional<KeptAppointment> kept = Optional.ofNullable(appointment)
 			.map((number) -> this.appointments.find(number)
 				.orElseThrow(() -> new NotFound("activity.reception.appointment.unknown")));
-		if (kept.isEmpty() && person.role() == Role.ADMINISTRATOR) {
-			throw new NotFound("activity.reception.appointment.unknown");
+		UUID chosen = person.role() == Role.ADMINISTRATOR ? studio : person.workplaceId().orElse(null);
+		if (person.role() == Role.ADMINISTRATOR) {
+			studio(studio).ifPresent((where) -> model.addAttribute("where", where));
 		}
 		kept.ifPresent((found) -> model.addAttribute("kept", found));
-		model.addAttribute("representatives", choices(person, kept));
+		model.addAttribute("representatives", choices(person, kept, chosen));
 		return kept;
 	}
 
-	private List<Option> choices(SignedIn person, Optional<KeptAppointment> kept) {
+	private List<Option> choices(SignedIn person, Optional<KeptAppointment> kept, @Nullable UUID chosen) {
 		if (kept.isPresent() || person.role() == Role.REPRESENTATIVE) {
 			UUID only = kept.map(KeptAppointment::representativeId).or(person::workplaceId).orElseThrow();
 			return this.representatives.byId(only).stream().map(NewReceptionController::option).toList();
 		}
-		return person.workplaceId()
-			.stream()
+		return Stream.ofNullable(chosen)
 			.flatMap((studio) -> this.representatives.inStudio(studio).stream())
 			.map(NewReceptionController::option)
 			.toList();

@@ -26,10 +26,11 @@ import org.springframework.validation.BindingResult;
  * What staff write down of a reception, as typed.
  *
  * @param appointment number of the appointment that led to it
+ * @param studio where they were received, as an administrator chose it
  * @param raised whether something must be followed up; what follows is of that
  * @param carried whether name and phone of the appointment go with it
  */
-record ReceptionForm(@Nullable UUID submissionId, @Nullable String appointment,
+record ReceptionForm(@Nullable UUID submissionId, @Nullable String appointment, @Nullable UUID studio,
 		@NotNull(message = "{activity.reception.representative.missing}") @Nullable UUID representative,
 		@NotNull(message = "{activity.reception.day.missing}") @Nullable LocalDate day,
 		@NotNull(message = "{activity.reception.kind.missing}") @Nullable ReceptionKind kind,
@@ -47,14 +48,14 @@ record ReceptionForm(@Nullable UUID submissionId, @Nullable String appointment,
 		@Nullable Boolean publishable) {
 
 	/** Begins with whoever just came to the one who writes it down. */
-	static ReceptionForm begun(@Nullable UUID representative, LocalDate day) {
-		return new ReceptionForm(UUID.randomUUID(), null, representative, day, ReceptionKind.ON_SITE, 1, null, null,
-				null, false, null, null, false, null, null, false);
+	static ReceptionForm begun(@Nullable UUID studio, @Nullable UUID representative, LocalDate day) {
+		return new ReceptionForm(UUID.randomUUID(), null, studio, representative, day, ReceptionKind.ON_SITE, 1, null,
+				null, null, false, null, null, false, null, null, false);
 	}
 
 	/** Begins with what is known of an appointment that was kept. */
 	static ReceptionForm of(KeptAppointment kept) {
-		return new ReceptionForm(UUID.randomUUID(), kept.number(), kept.representativeId(), kept.day(),
+		return new ReceptionForm(UUID.randomUUID(), kept.number(), null, kept.representativeId(), kept.day(),
 				ReceptionKind.BY_APPOINTMENT, 1, kept.subject(), null, null, false, null, null, false, null, null,
 				false);
 	}

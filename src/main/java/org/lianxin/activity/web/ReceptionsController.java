@@ -52,7 +52,7 @@ class ReceptionsController {
 		boolean ofOne = role == Role.LIAISON || role == Role.REPRESENTATIVE;
 		model.addAttribute("page", page);
 		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
-		model.addAttribute("mayWrite", ofOne);
+		model.addAttribute("mayWrite", ofOne || role == Role.ADMINISTRATOR);
 		model.addAttribute("kinds", this.options.of(ReceptionKind::key, ReceptionKind.values()));
 		model.addAttribute("studios", ofOne ? List.of() : studios());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);

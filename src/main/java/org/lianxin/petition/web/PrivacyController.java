@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class PrivacyController {
 
-	private static final List<String> SECTIONS = List.of("processor", "collected", "purpose", "teams", "basis",
-			"readers", "sharing", "retention", "publication", "rights", "security", "cookies", "changes");
+	private static final List<String> SECTIONS = List.of("processor", "collected", "purpose", "teams", "appointments",
+			"basis", "readers", "sharing", "retention", "publication", "rights", "security", "cookies", "changes");
 
 	@GetMapping("/c/{county}/privacy")
 	String show(County county, Model model) {

@@ -55,6 +55,9 @@ class Appointment extends CountyEntity<Appointment> {
 	@Enumerated(EnumType.STRING)
 	private @Nullable MissedBy missedBy;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable AppointmentState lapsedFrom;
+
 	private int sequence;
 
 	@Transient
@@ -159,6 +162,13 @@ class Appointment extends CountyEntity<Appointment> {
 	/** Notes that somebody else sits there now. */
 	void substitute(Instant at) {
 		act(AppointmentAct.SUBSTITUTE, Actor.PORTAL, null, at);
+	}
+
+	/** Ends it where nobody answered until its time was over. */
+	void lapse(Instant at) {
+		requireFit(AppointmentAct.LAPSE);
+		this.lapsedFrom = this.state;
+		act(AppointmentAct.LAPSE, Actor.PORTAL, null, at);
 	}
 
 	private void move(AppointmentAct act, Slot slot, @Nullable String words, Actor by, Instant at) {

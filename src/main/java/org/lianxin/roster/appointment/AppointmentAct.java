@@ -10,6 +10,7 @@ import static org.lianxin.roster.appointment.AppointmentState.CONFIRMED;
 import static org.lianxin.roster.appointment.AppointmentState.DECLINED;
 import static org.lianxin.roster.appointment.AppointmentState.DISTURBED;
 import static org.lianxin.roster.appointment.AppointmentState.KEPT;
+import static org.lianxin.roster.appointment.AppointmentState.LAPSED;
 import static org.lianxin.roster.appointment.AppointmentState.MISSED;
 import static org.lianxin.roster.appointment.AppointmentState.PROPOSED;
 import static org.lianxin.roster.appointment.AppointmentState.WAITING;
@@ -48,7 +49,9 @@ public enum AppointmentAct {
 	/** Whoever was to be met does not come. */
 	DISTURB(DISTURBED, ASKED, PROPOSED, CONFIRMED, WAITING),
 	/** Somebody else sits there, and the appointment stays as it was. */
-	SUBSTITUTE(null, ASKED, PROPOSED, CONFIRMED, WAITING);
+	SUBSTITUTE(null, ASKED, PROPOSED, CONFIRMED, WAITING),
+	/** Its time is over, and nobody answered. */
+	LAPSE(LAPSED, ASKED, PROPOSED, WAITING, DISTURBED);
 
 	private final @Nullable AppointmentState result;
 

@@ -13,6 +13,7 @@ import org.lianxin.studio.Profession;
  *
  * @param wanted whom the resident asked for; studioName, askedName and askedCode go with
  * it
+ * @param lapsedFrom where it stood when its time was over, null unless it lapsed
  * @param slot the duty that it is about, null while no time is found
  * @param over whether that duty has begun
  * @param timeline newest first
@@ -20,10 +21,10 @@ import org.lianxin.studio.Profession;
  * @param booker the resident, masked; null for those whom it does not concern
  */
 public record AppointmentDetail(UUID id, AppointmentNumber number, int version, AppointmentState state,
-		@Nullable MissedBy missedBy, Wanted wanted, @Nullable String studioName, @Nullable String studioSlug,
-		@Nullable String studioPhone, @Nullable String askedName, String subject, @Nullable String suits,
-		Instant askedAt, @Nullable Slot slot, boolean over, List<AppointmentEntry> timeline, Set<AppointmentAct> acts,
-		@Nullable Booker booker) {
+		@Nullable MissedBy missedBy, @Nullable AppointmentState lapsedFrom, Wanted wanted, @Nullable String studioName,
+		@Nullable String studioSlug, @Nullable String studioPhone, @Nullable String askedName,
+		@Nullable String askedCode, String subject, @Nullable String suits, Instant askedAt, @Nullable Slot slot,
+		boolean over, List<AppointmentEntry> timeline, Set<AppointmentAct> acts, @Nullable Booker booker) {
 
 	public AppointmentDetail {
 		timeline = List.copyOf(timeline);

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which appointments a list shows; null is any.
  *
+ * @param late only those that wait for an answer or an outcome and whose time is near or
+ * over
  * @param open only those in which something is still to be done
  * @param studioId the studio where they meet
  * @param day of the duty
  * @param after the cursor of the page before
  */
-public record AppointmentFilter(boolean open, @Nullable AppointmentState state, @Nullable UUID studioId,
+public record AppointmentFilter(boolean late, boolean open, @Nullable AppointmentState state, @Nullable UUID studioId,
 		@Nullable LocalDate day, @Nullable String after) {
 
 	/** Returns what of the cursor says whether disturbed ones come still, 0 or 1. */

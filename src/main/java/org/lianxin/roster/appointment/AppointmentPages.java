@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,30 @@ public class AppointmentPages {
 
 	private static final int PAGE = 50;
 
+	/** Whoever asks in the evening is still answered before the day. */
+	private static final int SOON = 3;
+
+	/**
+	 * Five working days in a plain week. Source: the limit for telling a resident of
+	 * acceptance, Guangdong measure on representatives' opinions.
+	 */
+	private static final int ANSWERED_WITHIN = 7;
+
+	private static final String LATE = """
+			and (a.state in ('ASKED', 'PROPOSED', 'DISTURBED') and d.day < :soon
+			  or a.state = 'ASKED' and d.id is null and a.asked_at < :old
+			  or a.state = 'CONFIRMED' and d.day < :today)
+			""";
+
+	private static final String OPEN = " and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')";
+
+	private static final String SCOPE = """
+			where a.county_id = :county
+			  and case :role when 'LIAISON' then a.studio_id = :workplace
+			    when 'REPRESENTATIVE' then a.representative_id = :workplace or d.representative_id = :workplace
+			    else true end
+			""";
+
 	private static final String FROM = """
 			from appointment a
 			left join duty d on d.county_id = a.county_id and d.id = a.duty_id
@@ -48,11 +73,7 @@ public class AppointmentPages {
 			""" + FROM + """
 			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
 			join appointment_person p on p.county_id = a.county_id and p.appointment_id = a.id
-			where a.county_id = :county
-			  and case :role when 'LIAISON' then a.studio_id = :workplace
-			    when 'REPRESENTATIVE' then a.representative_id = :workplace or d.representative_id = :workplace
-			    else true end
-			""";
+			""" + SCOPE;
 
 	private final Slots slots;
 
@@ -75,7 +96,7 @@ public class AppointmentPages {
 	 */
 	@PreAuthorize(READERS)
 	public Paged<AppointmentRow> list(AppointmentFilter filter) {
-		List<AppointmentRow> rows = rows("""
+		List<AppointmentRow> rows = rows((filter.late() ? LATE : "") + """
 				and (:state::text is null or a.state = :state)
 				and (not :open or a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED'))
 				and (:studio::uuid is null or a.studio_id = :studio) and (:day::date is null or d.day = :day)
@@ -112,9 +133,29 @@ public class AppointmentPages {
 			.toList();
 	}
 
+	/**
+	 * Counts those of the one signed in that wait for an answer or an outcome and whose
+	 * time is near or over.
+	 */
+	@PreAuthorize(READERS)
+	public int late() {
+		return select("select count(*) from appointment a\n"
+				+ "left join duty d on d.county_id = a.county_id and d.id = a.duty_id\n" + SCOPE + LATE + OPEN)
+			.query(Integer.class)
+			.single();
+	}
+
 	private JdbcClient.StatementSpec rows(String which) {
+		return select(ROW + which);
+	}
+
+	private JdbcClient.StatementSpec select(String sql) {
 		SignedIn person = SignedIn.required();
-		return this.jdbc.sql(ROW + which)
+		LocalDate today = LocalDate.now(this.clock);
+		return this.jdbc.sql(sql)
+			.param("today", today)
+			.param("soon", today.plusDays(SOON))
+			.param("old", Timestamp.from(this.clock.instant().minus(ANSWERED_WITHIN, ChronoUnit.DAYS)))
 			.param("county", CurrentCounty.required())
 			.param("role", person.role().name())
 			.param("workplace", person.workplaceId().orElse(null));
@@ -149,10 +190,13 @@ public class AppointmentPages {
 
 	private AppointmentDetail read(AppointmentNumber number, @Nullable SignedIn person,
 			Predicate<AppointmentStanding> seen) {
-		return this.jdbc.sql("""
-				select a.id, a.number, a.version, a.missed_by, a.duty_id, a.profession, a.subject, a.suits, a.asked_at,
-				  s.name as studio_name, s.slug as studio_slug, s.phone as studio_phone, q.name as asked_name,
-				""" + AppointmentStanding.COLUMNS + " " + FROM + "where a.county_id = :county and a.number = :number")
+		return this.jdbc
+			.sql("""
+					select a.id, a.number, a.version, a.missed_by, a.lapsed_from, a.duty_id, a.profession, a.subject, a.suits, a.asked_at,
+					  s.name as studio_name, s.slug as studio_slug, s.phone as studio_phone, q.name as asked_name,
+					  q.code as asked_code,
+					"""
+					+ AppointmentStanding.COLUMNS + " " + FROM + "where a.county_id = :county and a.number = :number")
 			.param("county", CurrentCounty.required())
 			.param("number", number.value())
 			.query((row, index) -> {
@@ -170,9 +214,10 @@ public class AppointmentPages {
 		Set<AppointmentAct> acts = (person != null) ? standing.possible(person, LocalDate.now(this.clock)) : Set.of();
 		Booker booker = (person != null && standing.isAnsweredBy(person)) ? masked(this.bookers.open(id)) : null;
 		return new AppointmentDetail(id, AppointmentNumber.of(row.getString("number")), row.getInt("version"),
-				standing.state(), missedBy(row), new Wanted(standing.studioId(), standing.askedId(), profession(row)),
-				row.getString("studio_name"), row.getString("studio_slug"), row.getString("studio_phone"),
-				row.getString("asked_name"), row.getString("subject"), row.getString("suits"),
+				standing.state(), missedBy(row), lapsedFrom(row),
+				new Wanted(standing.studioId(), standing.askedId(), profession(row)), row.getString("studio_name"),
+				row.getString("studio_slug"), row.getString("studio_phone"), row.getString("asked_name"),
+				row.getString("asked_code"), row.getString("subject"), row.getString("suits"),
 				row.getTimestamp("asked_at").toInstant(), slot,
 				slot != null && !this.clock.instant().isBefore(slot.startsAt()), timeline(id), acts, booker);
 	}
@@ -200,6 +245,11 @@ public class AppointmentPages {
 	private static @Nullable MissedBy missedBy(ResultSet row) throws SQLException {
 		String name = row.getString("missed_by");
 		return (name != null) ? MissedBy.valueOf(name) : null;
+	}
+
+	private static @Nullable AppointmentState lapsedFrom(ResultSet row) throws SQLException {
+		String name = row.getString("lapsed_from");
+		return (name != null) ? AppointmentState.valueOf(name) : null;
 	}
 
 	private static @Nullable Profession profession(ResultSet row) throws SQLException {

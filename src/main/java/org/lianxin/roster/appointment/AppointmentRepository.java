@@ -29,6 +29,8 @@ interface AppointmentRepository extends Repository<Appointment, UUID> {
 	@Query("select a from Appointment a where a.id in :ids order by a.id")
 	List<Appointment> holdAll(Collection<UUID> ids);
 
+	List<Appointment> findByIdInOrderById(Collection<UUID> ids);
+
 	Optional<Appointment> findBySubmissionId(UUID submissionId);
 
 }

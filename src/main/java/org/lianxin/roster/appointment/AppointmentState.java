@@ -23,7 +23,9 @@ public enum AppointmentState {
 	/** Can't be; the reason is told. */
 	DECLINED,
 	/** Taken back. */
-	CANCELLED;
+	CANCELLED,
+	/** Nobody said anything until its time was over. */
+	LAPSED;
 
 	/** Those that take one of the places of their duty. */
 	static final Set<AppointmentState> SEATED = EnumSet.of(ASKED, PROPOSED, CONFIRMED);
@@ -44,7 +46,7 @@ public enum AppointmentState {
 	/** Returns the light that goes with it: calm, soon or late. */
 	public String light() {
 		return switch (this) {
-			case DISTURBED, MISSED -> "late";
+			case DISTURBED, MISSED, LAPSED -> "late";
 			case ASKED, WAITING, PROPOSED -> "soon";
 			case CONFIRMED, KEPT, DECLINED, CANCELLED -> "calm";
 		};

@@ -58,11 +58,13 @@ class AppointmentWatch implements DutyWatch {
 		for (Appointment appointment : held) {
 			follow(appointment, relevant.get(appointment.dutyId()), duties.get(appointment.dutyId()), now);
 		}
+		// Who wanted somebody else gave up a place: the next who waits takes it.
+		duties.values().stream().filter(Slot::isManned).map(Slot::id).forEach(this.appointments::fill);
 	}
 
 	private static boolean matters(DutyShift shift) {
-		return shift.changesHands() || shift.kind() == ChangeKind.CANCELLED || shift.kind() == ChangeKind.MISSED
-				|| shift.kind() == ChangeKind.CORRECTED;
+		return shift.changesHands() || shift.kind() == ChangeKind.CANCELLED || shift.kind() == ChangeKind.HALTED
+				|| shift.kind() == ChangeKind.MISSED || shift.kind() == ChangeKind.CORRECTED;
 	}
 
 	private List<UUID> of(Collection<UUID> duties) {

@@ -24,7 +24,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Openings {
 
-	/** More than anybody reads on a phone. */
+	/** As many as anybody reads on a phone at once. */
+	private static final int PAGE = 20;
+
+	/** Looked through for what is offered instead. */
 	private static final int MOST = 40;
 
 	/** As many as are offered in place of one that was lost. */
@@ -46,21 +49,27 @@ public class Openings {
 	 * Lists the duties that residents may book, full ones among them, the next first.
 	 * @param studio the studio that is wanted, null for any
 	 * @param person the one who is wanted by name, null for any
+	 * @param after the duty before these, null for the first page
 	 */
 	@PreAuthorize("permitAll()")
-	public Offer of(Wanted wanted, @Nullable StudioView studio, @Nullable RepresentativeView person) {
+	public Offer of(Wanted wanted, @Nullable StudioView studio, @Nullable RepresentativeView person,
+			@Nullable UUID after) {
 		RosterSettings settings = this.settings.current();
 		Optional<Shortage.Reason> closed = closed(settings, studio, person);
 		if (closed.isPresent()) {
-			return new Offer(List.of(), new Shortage(closed.get(), settings.bookingDays(), null));
+			return new Offer(List.of(), new Shortage(closed.get(), settings.bookingDays(), null), null);
 		}
 		LocalDate last = LocalDate.now(this.clock).plusDays(settings.bookingDays());
-		List<Slot> ahead = this.slots.ahead(wanted, last, MOST);
-		List<Slot> manned = ahead.stream().filter(Slot::isManned).toList();
-		if (manned.stream().anyMatch((slot) -> !slot.isFull())) {
-			return new Offer(manned, null);
+		List<Slot> ahead = this.slots.ahead(wanted, last, after, PAGE + 1);
+		List<Slot> shown = ahead.stream().limit(PAGE).toList();
+		List<Slot> manned = shown.stream().filter(Slot::isManned).toList();
+		if (ahead.size() > PAGE) {
+			return new Offer(manned, null, shown.get(PAGE - 1).id());
 		}
-		return new Offer(manned, shortage(wanted, ahead, manned, settings.bookingDays(), last));
+		if (after != null || manned.stream().anyMatch((slot) -> !slot.isFull())) {
+			return new Offer(manned, null, null);
+		}
+		return new Offer(manned, shortage(wanted, ahead, manned, settings.bookingDays(), last), null);
 	}
 
 	private static Optional<Shortage.Reason> closed(RosterSettings settings, @Nullable StudioView studio,
@@ -108,12 +117,12 @@ public class Openings {
 		Wanted wanted = lost.wanted();
 		UUID studio = wanted.studioId();
 		Stream<Slot> same = wanted.representativeId() != null || wanted.profession() != null
-				? this.slots.ahead(new Wanted(null, wanted.representativeId(), wanted.profession()), last, MOST)
+				? this.slots.ahead(new Wanted(null, wanted.representativeId(), wanted.profession()), last, null, MOST)
 					.stream()
 				: Stream.empty();
 		Stream<Slot> now = Stream.ofNullable(before);
-		Stream<Slot> others = (studio != null) ? this.slots.ahead(new Wanted(studio, null, null), last, MOST).stream()
-				: Stream.empty();
+		Stream<Slot> others = (studio != null)
+				? this.slots.ahead(new Wanted(studio, null, null), last, null, MOST).stream() : Stream.empty();
 		boolean stays = lost.state() == AppointmentState.DISTURBED;
 		return Stream.of(same.limit(FEW), stays ? now : Stream.<Slot>empty(), others)
 			.flatMap((slots) -> slots)
@@ -130,12 +139,11 @@ public class Openings {
 		LocalDate last = LocalDate.now(this.clock).plusDays(2L * this.settings.current().bookingDays());
 		UUID studio = asked.wanted().studioId();
 		boolean named = asked.wanted().representativeId() != null || asked.profession() != null;
-		Stream<Slot> same = (named || studio == null)
-				? this.slots.ahead(new Wanted(null, asked.wanted().representativeId(), asked.profession()), last, MOST)
-					.stream()
-				: Stream.empty();
-		Stream<Slot> others = (studio != null) ? this.slots.ahead(new Wanted(studio, null, null), last, MOST).stream()
-				: Stream.empty();
+		Stream<Slot> same = (named || studio == null) ? this.slots
+			.ahead(new Wanted(null, asked.wanted().representativeId(), asked.profession()), last, null, MOST)
+			.stream() : Stream.empty();
+		Stream<Slot> others = (studio != null)
+				? this.slots.ahead(new Wanted(studio, null, null), last, null, MOST).stream() : Stream.empty();
 		return Stream.concat(same, others).filter((slot) -> slot.isManned() && !slot.isFull()).distinct().toList();
 	}
 
@@ -143,8 +151,9 @@ public class Openings {
 	 * What a resident can choose from.
 	 *
 	 * @param shortage why no place is free, null where one is
+	 * @param next the duty after which the next page begins, null on the last
 	 */
-	public record Offer(List<Slot> slots, @Nullable Shortage shortage) {
+	public record Offer(List<Slot> slots, @Nullable Shortage shortage, @Nullable UUID next) {
 
 		public Offer {
 			slots = List.copyOf(slots);

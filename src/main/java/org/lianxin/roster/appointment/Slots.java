@@ -40,7 +40,7 @@ class Slots {
 	private static final String SLOT = """
 			select d.id, d.studio_id, s.slug as studio_slug, s.name as studio_name, d.day, d.half, d.starts_at, d.ends_at,
 			  d.state, d.representative_id, r.code, r.name, r.post, r.professions,
-			  d.representative_id is not null and s.state = 'OPEN'
+			  d.representative_id is not null and not d.halted and s.state = 'OPEN'
 			    and not exists (select from duty_leave v where v.county_id = d.county_id
 			      and v.representative_id = d.representative_id and v.state = 'APPROVED' and v."from" <= d.day and v.until > d.day)
 			    and not exists (select from standing st where st.county_id = d.county_id
@@ -54,6 +54,12 @@ class Slots {
 			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
 			where d.county_id = :county
 			""";
+
+	private static final String AFTER = "\n" + """
+			and (:after::uuid is null or (d.day, d.starts_at, s.name, d.studio_id, d.seat) > (
+			 select x.day, x.starts_at, y.name, x.studio_id, x.seat from duty x
+			 join studio y on y.county_id = x.county_id and y.id = x.studio_id
+			 where x.county_id = :county and x.id = :after))""";
 
 	private static final String IN_ORDER = " order by d.day, d.starts_at, s.name, d.studio_id, d.seat";
 
@@ -116,12 +122,14 @@ class Slots {
 	/**
 	 * Lists those still to come up to a day where whoever is wanted sits.
 	 * @param last the last day that is among them
+	 * @param after the one before these, null for the first
 	 */
-	List<Slot> ahead(Wanted wanted, LocalDate last, int most) {
-		return wanted("and d.starts_at > :now and d.day <= :last and d.state = 'PLANNED'" + wantedBy(wanted) + IN_ORDER
-				+ " limit :most", wanted)
+	List<Slot> ahead(Wanted wanted, LocalDate last, @Nullable UUID after, int most) {
+		return wanted("and d.starts_at > :now and d.day <= :last and d.state = 'PLANNED' and not d.halted"
+				+ wantedBy(wanted) + AFTER + IN_ORDER + " limit :most", wanted)
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("last", last)
+			.param("after", after)
 			.param("most", most)
 			.query(this::slot)
 			.list();
@@ -129,8 +137,8 @@ class Slots {
 
 	/** Returns the first day after another on which whoever is wanted sits. */
 	Optional<LocalDate> firstAfter(Wanted wanted, LocalDate day) {
-		return wanted("and d.day > :day and d.state = 'PLANNED' and d.representative_id is not null" + wantedBy(wanted)
-				+ IN_ORDER + " limit 1", wanted)
+		return wanted("and d.day > :day and d.state = 'PLANNED' and not d.halted and d.representative_id is not null"
+				+ wantedBy(wanted) + IN_ORDER + " limit 1", wanted)
 			.param("day", day)
 			.query(this::slot)
 			.optional()

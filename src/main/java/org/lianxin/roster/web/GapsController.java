@@ -1,5 +1,6 @@
 package org.lianxin.roster.web;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ class GapsController {
 	String list(@RequestParam(required = false) @Nullable UUID after, Model model) {
 		Paged<GapView> page = this.gaps.list(after);
 		model.addAttribute("page", page);
+		model.addAttribute("halted", (after == null) ? this.gaps.halted() : List.of());
+		model.addAttribute("haltedCount", (after == null) ? this.gaps.countHalted() : 0);
 		model.addAttribute("days", this.gaps.days());
 		model.addAttribute("count", this.gaps.count());
 		model.addAttribute("after", after);

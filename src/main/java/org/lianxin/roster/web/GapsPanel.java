@@ -30,9 +30,9 @@ class GapsPanel implements WorkPanel {
 			return Optional.empty();
 		}
 		int count = this.gaps.count();
-		return (count > 0)
-				? Optional.of(new Panel(ORDER, "roster/gaps-panel", Map.of("count", count, "days", this.gaps.days())))
-				: Optional.empty();
+		int halted = this.gaps.countHalted();
+		return (count + halted > 0) ? Optional.of(new Panel(ORDER, "roster/gaps-panel",
+				Map.of("count", count, "halted", halted, "days", this.gaps.days()))) : Optional.empty();
 	}
 
 }

@@ -10,12 +10,17 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.lianxin.roster.ChangeRosterSettings;
 import org.lianxin.roster.Half;
+import org.lianxin.roster.RosterSettings;
+import org.lianxin.roster.RosterSettingsBook;
+import org.lianxin.roster.StandingSettings;
 import org.lianxin.roster.Turns;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.RuleViolation;
 import org.lianxin.support.Bookings;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
 import org.lianxin.support.Sittings;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +28,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lianxin.support.AtOnce.refusals;
+import static org.lianxin.support.Person.as;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
 
@@ -84,6 +90,47 @@ class AppointmentConcurrencyTests {
 		assertThat(booked)
 			.allSatisfy((number) -> assertThat(bookings.detail(number).state()).isEqualTo(AppointmentState.DISTURBED));
 		turns.cancel(duty);
+	}
+
+	@Test
+	void whoWaitsMovesUpInOrderWhenTheCountyGivesMorePlaces() throws Exception {
+		Bookings bookings = new Bookings(this.portal, GUANXIAN);
+		UUID duty = bookings.duty(LocalDate.of(2026, 12, 4));
+		for (int place = 0; place < 4; place++) {
+			bookings.book(bookings.studio(), duty);
+		}
+		AppointmentNumber first = bookings.queue(duty).number();
+		AppointmentNumber second = bookings.queue(duty).number();
+		AppointmentNumber third = bookings.queue(duty).number();
+		try {
+			places(6);
+			assertThat(List.of(first, second, third)).extracting((number) -> bookings.detail(number).state())
+				.containsExactly(AppointmentState.CONFIRMED, AppointmentState.CONFIRMED, AppointmentState.WAITING);
+			List<AppointmentNumber> late = Collections.synchronizedList(new ArrayList<>());
+			List<Runnable> all = IntStream.range(0, 6)
+				.<Runnable>mapToObj((nth) -> () -> late.add(bookings.queue(duty).number()))
+				.collect(Collectors.toCollection(ArrayList::new));
+			all.add(() -> places(9));
+			assertThat(refusals(all)).isEmpty();
+			Slot slot = bookings.detail(third).slot();
+			assertThat(slot.taken()).isEqualTo(slot.places()).isEqualTo(9);
+			assertThat(late.stream().filter((number) -> bookings.detail(number).state() == AppointmentState.WAITING))
+				.hasSize(4);
+		}
+		finally {
+			Records.write("delete from roster_settings where county_id = 371525");
+		}
+	}
+
+	private void places(int places) {
+		RosterSettingsBook book = this.portal.getBean(RosterSettingsBook.class);
+		as(ADMINISTRATOR, () -> {
+			StandingSettings standing = book.standing();
+			RosterSettings now = standing.settings();
+			book.change(new ChangeRosterSettings(standing.version(),
+					new RosterSettings(now.mostPerMonth(), now.perQuarter(), now.spreadDays(), now.gapDays(),
+							now.lending(), now.weights(), places, now.phoneCap(), now.bookingDays())));
+		});
 	}
 
 }

@@ -166,6 +166,18 @@ class AppointmentDeskTests {
 	}
 
 	@Test
+	void whoWaitedGetsThePlaceOfWhoeverWantedSomebodyElse() {
+		UUID duty = duty();
+		this.bookings.book(this.bookings.byName(), duty);
+		for (int place = 0; place < 3; place++) {
+			this.bookings.book(this.bookings.studio(), duty);
+		}
+		AppointmentNumber waiting = this.bookings.queue(duty).number();
+		this.turns.give(duty, GUANXIAN.representativeId(2), ChangeKind.SUBSTITUTED);
+		assertThat(state(waiting)).isEqualTo(AppointmentState.CONFIRMED);
+	}
+
+	@Test
 	void whoeverLostTheirTimeChoosesAnotherAndNeedsNoFurtherAnswer() {
 		UUID lost = duty();
 		AppointmentNumber number = this.bookings.confirmed(this.bookings.book(this.bookings.byName(), lost));
@@ -247,7 +259,7 @@ class AppointmentDeskTests {
 			.number()
 			.value();
 		this.turns.vacate(duty);
-		AppointmentFilter open = new AppointmentFilter(true, null, null, null, null);
+		AppointmentFilter open = new AppointmentFilter(false, true, null, null, null, null);
 		List<String> seen = numbers(ADMINISTRATOR, open);
 		assertThat(seen).contains(disturbed, newer).doesNotContain(theirs);
 		assertThat(seen.indexOf(disturbed)).isLessThan(seen.indexOf(newer));
@@ -304,7 +316,7 @@ class AppointmentDeskTests {
 	}
 
 	private Shortage.Reason why(Wanted wanted) {
-		return as(ADMINISTRATOR, () -> this.openings.of(wanted, null, null)).shortage().reason();
+		return as(ADMINISTRATOR, () -> this.openings.of(wanted, null, null, null)).shortage().reason();
 	}
 
 	/** A day later each time, so that no two tests share a duty. */

@@ -27,6 +27,7 @@ import static org.lianxin.roster.appointment.AppointmentAct.CONFIRM;
 import static org.lianxin.roster.appointment.AppointmentAct.DECLINE;
 import static org.lianxin.roster.appointment.AppointmentAct.DISTURB;
 import static org.lianxin.roster.appointment.AppointmentAct.KEEP;
+import static org.lianxin.roster.appointment.AppointmentAct.LAPSE;
 import static org.lianxin.roster.appointment.AppointmentAct.MISS;
 import static org.lianxin.roster.appointment.AppointmentAct.PROPOSE;
 import static org.lianxin.roster.appointment.AppointmentAct.REFUSE;
@@ -45,12 +46,15 @@ class AppointmentTests {
 	@Test
 	void eachStateAllowsTheseActsAndNoOthers() {
 		Map<AppointmentState, Set<AppointmentAct>> allowed = Map.of(AppointmentState.ASKED,
-				EnumSet.of(CONFIRM, PROPOSE, DECLINE, CHANGE, CANCEL, DISTURB, SUBSTITUTE), AppointmentState.PROPOSED,
-				EnumSet.of(PROPOSE, ACCEPT, REFUSE, CHANGE, CANCEL, DISTURB, SUBSTITUTE), AppointmentState.CONFIRMED,
-				EnumSet.of(PROPOSE, CHANGE, CANCEL, KEEP, MISS, DISTURB, SUBSTITUTE), AppointmentState.WAITING,
-				EnumSet.of(PROPOSE, DECLINE, CHANGE, ADVANCE, CANCEL, DISTURB, SUBSTITUTE), AppointmentState.DISTURBED,
-				EnumSet.of(PROPOSE, DECLINE, CHOOSE, CANCEL), AppointmentState.MISSED, EnumSet.of(RESTORE),
-				AppointmentState.KEPT, Set.of(), AppointmentState.DECLINED, Set.of(), AppointmentState.CANCELLED,
+				EnumSet.of(CONFIRM, PROPOSE, DECLINE, CHANGE, CANCEL, DISTURB, SUBSTITUTE, LAPSE),
+				AppointmentState.PROPOSED,
+				EnumSet.of(PROPOSE, ACCEPT, REFUSE, CHANGE, CANCEL, DISTURB, SUBSTITUTE, LAPSE),
+				AppointmentState.CONFIRMED, EnumSet.of(PROPOSE, CHANGE, CANCEL, KEEP, MISS, DISTURB, SUBSTITUTE),
+				AppointmentState.WAITING,
+				EnumSet.of(PROPOSE, DECLINE, CHANGE, ADVANCE, CANCEL, DISTURB, SUBSTITUTE, LAPSE),
+				AppointmentState.DISTURBED, EnumSet.of(PROPOSE, DECLINE, CHOOSE, CANCEL, LAPSE),
+				AppointmentState.MISSED, EnumSet.of(RESTORE), AppointmentState.KEPT, Set.of(),
+				AppointmentState.DECLINED, Set.of(), AppointmentState.CANCELLED, Set.of(), AppointmentState.LAPSED,
 				Set.of());
 		for (AppointmentState state : AppointmentState.values()) {
 			assertThat(

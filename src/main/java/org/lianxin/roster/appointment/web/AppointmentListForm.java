@@ -16,7 +16,8 @@ record AppointmentListForm(@Nullable Tab tab, @Nullable AppointmentState state, 
 	private static final String LIST = "/desk/appointments";
 
 	AppointmentFilter toFilter() {
-		return new AppointmentFilter(tabOrOpen() == Tab.OPEN, this.state, this.studio, this.day, this.after);
+		return new AppointmentFilter(tabOrOpen() == Tab.LATE, tabOrOpen() != Tab.ALL, this.state, this.studio, this.day,
+				this.after);
 	}
 
 	Tab tabOrOpen() {
@@ -48,6 +49,8 @@ record AppointmentListForm(@Nullable Tab tab, @Nullable AppointmentState state, 
 
 		/** Something is still to be done. */
 		OPEN,
+		/** It waits, and its time is near or over. */
+		LATE,
 		/** Whatever I may see. */
 		ALL;
 

@@ -1,5 +1,8 @@
 package org.lianxin.roster.appointment.web;
 
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.appointment.Openings;
 import org.lianxin.tenancy.County;
 
@@ -23,7 +26,8 @@ class NewAppointmentController {
 	}
 
 	@GetMapping("/c/{county}/appointments/new")
-	String ask(County county, @ModelAttribute("form") WishForm form, BindingResult ignored, Model model) {
+	String ask(County county, @ModelAttribute("form") WishForm form, BindingResult ignored,
+			@ModelAttribute("paging") Paging paging, BindingResult unreadable, Model model) {
 		Wish wish = this.wishes.of(form);
 		if (wish.isEmpty()) {
 			model.addAttribute("studios", this.wishes.studios());
@@ -31,8 +35,14 @@ class NewAppointmentController {
 			return "appointment/whom";
 		}
 		model.addAttribute("wish", wish);
-		model.addAttribute("offer", this.openings.of(wish.toWanted(), wish.studio(), wish.person()));
+		model.addAttribute("further", paging.after() != null);
+		model.addAttribute("place", this.wishes.place(wish).orElse(null));
+		model.addAttribute("offer", this.openings.of(wish.toWanted(), wish.studio(), wish.person(), paging.after()));
 		return "appointment/when";
+	}
+
+	/** The duty after which a page begins. */
+	record Paging(@Nullable UUID after) {
 	}
 
 }

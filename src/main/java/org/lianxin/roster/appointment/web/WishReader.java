@@ -46,6 +46,15 @@ class WishReader {
 		return new Wish(studio(form.studio()), person, profession);
 	}
 
+	/**
+	 * Returns the studio where a resident would meet whom they want, as far as it is
+	 * known.
+	 */
+	Optional<StudioView> place(Wish wish) {
+		return Optional.ofNullable(wish.studio())
+			.or(() -> Optional.ofNullable(wish.person()).map(RepresentativeView::studioId).flatMap(this.studios::byId));
+	}
+
 	private @Nullable StudioView studio(@Nullable String slug) {
 		return Optional.ofNullable(slug)
 			.flatMap(this.studios::withBoard)

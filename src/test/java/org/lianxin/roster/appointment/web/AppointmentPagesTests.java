@@ -7,10 +7,14 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianxin.roster.Half;
 import org.lianxin.roster.appointment.AppointmentNumber;
+import org.lianxin.roster.appointment.AppointmentReceipt;
 import org.lianxin.support.Bookings;
 import org.lianxin.support.Browser;
 import org.lianxin.support.PortalTest;
+import org.lianxin.support.Records;
+import org.lianxin.support.Sittings;
 import org.lianxin.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -133,6 +137,78 @@ class AppointmentPagesTests {
 		assertThat(liaison.status()).isEqualTo(409);
 		assertThat(liaison.page().select("[role=alert]").text()).contains("刘建国");
 		assertThat(liaison.page().select("[name=words]").text()).isEqualTo("忙不过来");
+	}
+
+	@Test
+	void timesComeInPagesAndWhoeverFindsNoneIsToldWhomToCall() {
+		for (int day = 0; day < 24; day++) {
+			Sittings.duty(GUANXIAN, 2, 3, LocalDate.of(2026, 11, 24).plusDays(day), Half.AFTERNOON);
+		}
+		Browser guest = new Browser(this.port).open(NEW + "?studio=studio-2");
+		assertThat(guest.page().select("a.door time[datetime^=20]")).hasSize(20);
+		guest.open(guest.page().select("a[rel=next]").attr("href"));
+		assertThat(guest.page().select("a.door time[datetime^=20]").eachAttr("datetime")).first()
+			.isEqualTo("2026-12-14");
+		assertThat(guest.page().select("a.door time[datetime^=20]")).hasSizeGreaterThanOrEqualTo(4);
+		assertThat(guest.page().select("a[rel=next]")).isEmpty();
+		assertThat(guest.open(NEW + "?studio=studio-2&after=x").page().select("a.door time[datetime^=20]")).hasSize(20);
+		Records.write("update duty set state = 'CANCELLED' where county_id = 371525 and studio_id = '%s'"
+			.formatted(GUANXIAN.studio(2)));
+		guest.open(NEW + "?studio=studio-2");
+		assertThat(guest.text()).contains("现在约不到", "今后 30 天还没有值班安排", "写下来，不用跑路");
+		assertThat(guest.page().select("a[href^=tel:]")).hasSize(1);
+		assertThat(guest.open(NEW + "?profession=LAW").text()).contains("各工作室的电话和地址");
+	}
+
+	@Test
+	void whoeverLapsedIsToldInPlainWordsAndMayAskAgain() {
+		AppointmentReceipt receipt = this.bookings.book(this.bookings.byName(), null);
+		Records.write("update appointment set state = 'LAPSED', lapsed_from = 'ASKED' where number = '"
+				+ receipt.number() + "'");
+		Browser resident = new Browser(this.port).open("/c/guanxian/track?number=" + receipt.number());
+		resident.send("/c/guanxian/track", "number", receipt.number().value(), "code", receipt.code());
+		resident.open("/c/guanxian/appointments/track/" + receipt.number());
+		assertThat(resident.text()).contains("这件约见过期了", "没有及时答复您");
+		assertThat(resident.page().select("a.button:contains(重新约)").attr("href")).contains("?rep=rep1");
+		Browser liaison = new Browser(this.port).signIn(LIAISON).open("/desk/appointments/" + receipt.number());
+		assertThat(liaison.text()).contains("已过期", "到期未答复群众");
+	}
+
+	@Test
+	void theLiaisonIsToldAboveTheWorkListOfWhatIsNear() {
+		this.bookings.book(this.bookings.studio(), this.bookings.duty(LocalDate.of(2026, 11, 23)));
+		Browser liaison = new Browser(this.port).signIn(LIAISON).open("/desk/petitions");
+		assertThat(liaison.page().select(".note a[href$='tab=LATE']").text()).contains("件约见");
+		assertThat(liaison.open("/desk/appointments?tab=LATE").page().select("tbody tr")).isNotEmpty();
+		Browser other = new Browser(this.port).signIn(GUANXIAN.liaison(2)).open("/desk/petitions");
+		assertThat(other.page().select(".note a[href$='tab=LATE']")).isEmpty();
+	}
+
+	@Test
+	void anAdministratorWritesDownTheReceptionOfAnyStudio() {
+		Browser administrator = new Browser(this.port).signIn(ADMINISTRATOR).open("/desk/receptions/new");
+		assertThat(administrator.page().select("select[name=studio] option").eachText()).hasSizeGreaterThan(2);
+		assertThat(administrator.open("/desk/receptions/new?studio=" + SISHUI.studio(1)).page().select("[name=said]"))
+			.isEmpty();
+		String studio = GUANXIAN.studio(2).toString();
+		administrator.open("/desk/receptions/new?studio=" + studio);
+		assertThat(administrator.page().select("select[name=representative] option").eachAttr("value"))
+			.contains(GUANXIAN.representativeId(3).toString())
+			.doesNotContain(GUANXIAN.representativeId(1).toString());
+		String[] facts = { "submissionId", administrator.page().select("[name=submissionId]").val(), "studio", studio,
+				"day", "2026-11-20", "kind", "PHONE", "people", "1", "subject", "问修路", "said", "" };
+		administrator.send("/desk/receptions/new",
+				with(facts, "representative", GUANXIAN.representativeId(1).toString()));
+		assertThat(administrator.status()).isEqualTo(422);
+		assertThat(administrator.page().select("[name=subject]").val()).isEqualTo("问修路");
+		facts[facts.length - 1] = "路修到村口";
+		administrator.send("/desk/receptions/new",
+				with(facts, "representative", GUANXIAN.representativeId(1).toString()));
+		assertThat(administrator.status()).isEqualTo(422);
+		administrator.send("/desk/receptions/new",
+				with(facts, "representative", GUANXIAN.representativeId(3).toString()));
+		assertThat(administrator.path()).isEqualTo("/desk/receptions");
+		assertThat(administrator.text()).contains("问修路");
 	}
 
 	@Test
