@@ -68,6 +68,16 @@ enum DutySpan {
 	/** Returns the day after the last shown with that day. */
 	abstract LocalDate until(LocalDate day);
 
+	/** Returns the first day that belongs to it with that day. */
+	LocalDate begin(LocalDate day) {
+		return (this == MONTH) ? day.withDayOfMonth(1) : first(day);
+	}
+
+	/** Returns the day after the last that belongs to it. */
+	LocalDate end(LocalDate day) {
+		return (this == MONTH) ? day.withDayOfMonth(1).plusMonths(1) : until(day);
+	}
+
 	/** Returns a day of the span before, for -1, or after, for 1. */
 	abstract LocalDate moved(LocalDate day, int by);
 
