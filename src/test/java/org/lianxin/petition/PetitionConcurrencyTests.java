@@ -1,12 +1,6 @@
 package org.lianxin.petition;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.lianxin.support.PetitionStory;
@@ -17,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.AtOnce.refusals;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
 import static org.lianxin.support.TwoCounties.LIAISON;
@@ -72,7 +67,8 @@ class PetitionConcurrencyTests {
 	void ofManyWhoAcceptAtOnceOneDoes() throws Exception {
 		PetitionStory story = this.scenario.aPetition();
 		AcceptPetition command = new AcceptPetition(story.number(), story.seen(), LIU.place(), null);
-		List<Throwable> refusals = together(() -> as(LIAISON, () -> this.scenario.reception().accept(command)));
+		List<Throwable> refusals = refusals(TOGETHER,
+				() -> as(LIAISON, () -> this.scenario.reception().accept(command)));
 		assertThat(refusals).hasSize(TOGETHER - 1)
 			.allSatisfy((refusal) -> assertThat(refusal).isInstanceOf(Overtaken.class));
 		assertThat(story.detail().timeline()).hasSize(2);
@@ -82,7 +78,8 @@ class PetitionConcurrencyTests {
 	void ofManyWhoArchiveAtOnceOneDoes() throws Exception {
 		PetitionStory story = this.scenario.aPetition().sentTo(OFFICER).handled().replied().rated(Rating.SATISFIED);
 		ArchivePetition command = new ArchivePetition(story.number(), story.seen(), null);
-		List<Throwable> refusals = together(() -> as(LIAISON, () -> this.scenario.feedback().archive(command)));
+		List<Throwable> refusals = refusals(TOGETHER,
+				() -> as(LIAISON, () -> this.scenario.feedback().archive(command)));
 		assertThat(refusals).hasSize(TOGETHER - 1)
 			.allSatisfy((refusal) -> assertThat(refusal).isInstanceOf(Overtaken.class));
 	}
@@ -90,39 +87,10 @@ class PetitionConcurrencyTests {
 	@Test
 	void remarksMadeTogetherAllStayInOneChain() throws Exception {
 		PetitionStory story = this.scenario.aPetition();
-		assertThat(together(() -> as(LIAISON, () -> this.remarks.note(new Remark(story.number(), 0, "记一笔")))))
+		assertThat(refusals(TOGETHER, () -> as(LIAISON, () -> this.remarks.note(new Remark(story.number(), 0, "记一笔")))))
 			.isEmpty();
 		assertThat(story.detail().timeline()).hasSize(1 + TOGETHER);
 		assertThat(as(GUANXIAN.auditor(), () -> this.check.firstBroken(story.number()))).isEmpty();
-	}
-
-	private static List<Throwable> together(Runnable work) throws Exception {
-		List<Throwable> refusals = Collections.synchronizedList(new ArrayList<>());
-		CyclicBarrier start = new CyclicBarrier(TOGETHER);
-		ExecutorService threads = Executors.newFixedThreadPool(TOGETHER);
-		try {
-			List<Future<?>> all = new ArrayList<>();
-			for (int i = 0; i < TOGETHER; i++) {
-				all.add(threads.submit(() -> attempt(start, work, refusals)));
-			}
-			for (Future<?> one : all) {
-				one.get();
-			}
-			return refusals;
-		}
-		finally {
-			threads.shutdownNow();
-		}
-	}
-
-	private static void attempt(CyclicBarrier start, Runnable work, List<Throwable> refusals) {
-		try {
-			start.await();
-			work.run();
-		}
-		catch (Exception ex) {
-			refusals.add(ex);
-		}
 	}
 
 }

@@ -1,14 +1,8 @@
 package org.lianxin.roster;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -22,6 +16,7 @@ import org.lianxin.support.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxin.support.AtOnce.refusals;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.Sittings.duty;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
@@ -56,7 +51,7 @@ class ChangeConcurrencyTests {
 		moveToTheFirstStudio(THIRD);
 		UUID id = duty(GUANXIAN, 1, 1, LocalDate.of(2027, 1, time.getCurrentRepetition()), Half.MORNING);
 		UUID swap = offer(id, null);
-		List<Throwable> refusals = together(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
+		List<Throwable> refusals = refusals(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
 				() -> as(THIRD, () -> this.swaps.accept(new AcceptSwap(swap, null))));
 		assertThat(refusals).hasSize(1).first().isInstanceOf(Conflict.class);
 		assertThat(detail(id).history()).hasSize(1);
@@ -70,7 +65,7 @@ class ChangeConcurrencyTests {
 		UUID id = duty(GUANXIAN, 1, 1, day, Half.MORNING);
 		UUID swap = offer(id, SECOND.place());
 		UUID leave = as(SECOND, () -> this.leaves.ask(new AskLeave(SECOND.place(), day, day, "住院检查")));
-		together(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
+		refusals(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
 				() -> as(LIAISON, () -> this.leaves.decide(new DecideLeave(leave, 0, true, null))));
 		assertThat(detail(id).duty().name()).isNotEqualTo("刘秀英");
 		as(LIAISON, () -> this.desk.cancel(new DutyReason(id, detail(id).duty().version(), "检修")));
@@ -83,7 +78,7 @@ class ChangeConcurrencyTests {
 		UUID theirs = duty(GUANXIAN, 1, 2, day.plusDays(1), Half.MORNING);
 		UUID forth = as(LIU, () -> this.swaps.offer(new OfferSwap(mine, SECOND.place(), true, theirs, null)));
 		UUID back = as(SECOND, () -> this.swaps.offer(new OfferSwap(theirs, LIU.place(), true, mine, null)));
-		List<Throwable> refusals = together(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(forth, null))),
+		List<Throwable> refusals = refusals(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(forth, null))),
 				() -> as(LIU, () -> this.swaps.accept(new AcceptSwap(back, null))));
 		assertThat(refusals).hasSize(1).first().isInstanceOf(RuleViolation.class);
 		assertThat(List.of(detail(mine).duty().name(), detail(theirs).duty().name())).containsExactly("刘秀英", "刘建国");
@@ -95,7 +90,7 @@ class ChangeConcurrencyTests {
 	void whoTakesADutyAndWhoCancelsItDoNotWaitForOneAnother(RepetitionInfo time) throws Exception {
 		UUID id = duty(GUANXIAN, 1, 1, LocalDate.of(2027, 4, time.getCurrentRepetition()), Half.MORNING);
 		UUID swap = offer(id, SECOND.place());
-		List<Throwable> refusals = together(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
+		List<Throwable> refusals = refusals(() -> as(SECOND, () -> this.swaps.accept(new AcceptSwap(swap, null))),
 				() -> as(LIAISON, () -> this.desk.cancel(new DutyReason(id, 0, "检修"))));
 		assertThat(refusals).hasSize(1).first().isInstanceOf(Conflict.class);
 		if (detail(id).duty().state() == DutyState.PLANNED) {
@@ -114,35 +109,6 @@ class ChangeConcurrencyTests {
 
 	private DutyDetail detail(UUID id) {
 		return as(ADMINISTRATOR, () -> this.pages.detail(id));
-	}
-
-	private static List<Throwable> together(Runnable... works) throws Exception {
-		List<Throwable> refusals = Collections.synchronizedList(new ArrayList<>());
-		CyclicBarrier start = new CyclicBarrier(works.length);
-		ExecutorService threads = Executors.newFixedThreadPool(works.length);
-		try {
-			List<Future<?>> all = new ArrayList<>();
-			for (Runnable work : works) {
-				all.add(threads.submit(() -> attempt(start, work, refusals)));
-			}
-			for (Future<?> one : all) {
-				one.get();
-			}
-			return refusals;
-		}
-		finally {
-			threads.shutdownNow();
-		}
-	}
-
-	private static void attempt(CyclicBarrier start, Runnable work, List<Throwable> refusals) {
-		try {
-			start.await();
-			work.run();
-		}
-		catch (Exception ex) {
-			refusals.add(ex);
-		}
 	}
 
 }

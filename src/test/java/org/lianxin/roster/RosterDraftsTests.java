@@ -6,29 +6,20 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lianxin.calendar.DayRule;
 import org.lianxin.roster.RosterFilter.Show;
 import org.lianxin.roster.RosterLoadRow.Order;
 import org.lianxin.roster.solver.RosterRule;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
-import org.lianxin.shared.RuleViolation;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.support.MutableClock;
 import org.lianxin.support.Person;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
-import org.lianxin.support.Sittings;
 import org.lianxin.support.Statements;
-import org.lianxin.support.TwoCounties;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,27 +36,10 @@ import static org.lianxin.support.TwoCounties.SISHUI;
 
 /** From the wish for a roster to the duties that stand; each test has its own year. */
 @PortalTest
-class RosterDraftsTests {
-
-	private static final DayRule THURSDAYS = DayRule.of(DayRule.Kind.WEEKLY, List.of(4));
-
-	@Autowired
-	private DutyPlans plans;
-
-	@Autowired
-	private RosterDrafts drafts;
-
-	@Autowired
-	private RosterReview review;
-
-	@Autowired
-	private RosterSolving solving;
+class RosterDraftsTests extends DrawingRosters {
 
 	@Autowired
 	private RosterLedger ledger;
-
-	@Autowired
-	private DutyBook book;
 
 	@Autowired
 	private DutyHistory history;
@@ -81,12 +55,6 @@ class RosterDraftsTests {
 
 	@Autowired
 	private MutableClock clock;
-
-	@AfterEach
-	void layAllPlansAside() {
-		as(ADMINISTRATOR, () -> this.plans.all().forEach((plan) -> this.plans.retire(plan.id())));
-		as(SISHUI.administrator(), () -> this.plans.all().forEach((plan) -> this.plans.retire(plan.id())));
-	}
 
 	@Test
 	void aRosterIsDrawnReadAndPublishedWithHistory() {
@@ -222,51 +190,6 @@ class RosterDraftsTests {
 	}
 
 	@Test
-	void refusesToPublishOverWhatHasChangedAndSaysWhere() {
-		thursdays(GUANXIAN, 1);
-		UUID roster = drawn(april(2033));
-		LocalDate day = rows(roster, null).get(0).day();
-		Sittings.duty(GUANXIAN, 1, 1, day, Half.MORNING);
-		assertThatExceptionOfType(RosterOutOfDate.class).isThrownBy(() -> publish(roster))
-			.satisfies((refusal) -> assertThat(refusal.drifts()).extracting(RosterDrift::day).contains(day));
-		assertThat(duties(2033)).hasSize(1);
-		as(ADMINISTRATOR, () -> this.drafts.solveAgain(roster, view(roster).version()));
-		settle();
-		assertThat(as(ADMINISTRATOR, () -> this.review.drifts(view(roster)))).isEmpty();
-		publish(roster);
-		assertThat(duties(2033)).hasSize(4);
-	}
-
-	@Test
-	void refusesToPublishSomebodyWhoIsAwayMeanwhile() {
-		thursdays(GUANXIAN, 1);
-		UUID roster = drawn(april(2034));
-		RosterDutyRow row = rows(roster, null).get(0);
-		Records
-			.write("""
-					insert into duty_leave (county_id, id, version, representative_id, "from", until, reason, state, asked_by,
-					  asked_at, decided_by, decided_at) values (371525, gen_random_uuid(), 0, '%s', '%s', '%s', '出差',
-					  'APPROVED', 'x', now(), 'y', now())"""
-				.formatted(row.representativeId(), row.day(), row.day().plusDays(1)));
-		assertThatExceptionOfType(RosterOutOfDate.class).isThrownBy(() -> publish(roster))
-			.satisfies((refusal) -> assertThat(refusal.drifts()).singleElement()
-				.extracting(RosterDrift::broken)
-				.isEqualTo(RosterRule.NOT_ON_LEAVE));
-		discard(roster);
-	}
-
-	@Test
-	void theSecondOfTwoWhoPublishIsTold() {
-		thursdays(GUANXIAN, 1);
-		UUID roster = drawn(april(2035));
-		int version = view(roster).version();
-		publish(roster);
-		assertThatExceptionOfType(Conflict.class)
-			.isThrownBy(() -> as(ADMINISTRATOR, () -> this.drafts.publish(new PublishRoster(roster, version, 0))))
-			.satisfies(hasKey("roster.draft.overtaken"));
-	}
-
-	@Test
 	void refusesAPeriodThatIsPastBackwardsLongerThanAYearOrEmpty() {
 		LocalDate today = MutableClock.START.toLocalDate();
 		refuses(today.minusDays(9), today, "roster.draft.period.past");
@@ -367,71 +290,6 @@ class RosterDraftsTests {
 			.hasSizeLessThan(16);
 	}
 
-	private UUID thursdays(TwoCounties.Place county, int studio) {
-		return as(county.administrator(), () -> {
-			UUID id = this.plans
-				.add(new AddDutyPlan("排班" + UUID.randomUUID().toString().substring(0, 8), Holidays.SKIPPED));
-			this.plans.addLine(id, new LineFacts(THURSDAYS, Half.MORNING, LocalTime.of(9, 0), LocalTime.of(11, 30), 1,
-					false, null, LocalDate.of(2026, 1, 1), null));
-			this.plans.keepIn(id, Set.of(county.studio(studio)));
-			return id;
-		});
-	}
-
-	private static DraftSettings april(int year) {
-		return DraftSettings.of(LocalDate.of(year, 4, 1), LocalDate.of(year, 4, 30), GUANXIAN.studio(1),
-				RosterSettings.DEFAULT);
-	}
-
-	private static DraftSettings with(DraftSettings settings, int mostPerMonth) {
-		return new DraftSettings(settings.firstDay(), settings.lastDay(), settings.studioId(), mostPerMonth,
-				settings.perQuarter(), settings.spreadDays(), settings.lending(), settings.quota(), settings.evenLoad(),
-				settings.stability(), settings.spread(), settings.weekdays(), settings.nearHome(), settings.seniority(),
-				settings.officesApart());
-	}
-
-	private UUID drawn(DraftSettings settings) {
-		UUID roster = as(ADMINISTRATOR, () -> this.drafts.draw(settings));
-		settle();
-		return roster;
-	}
-
-	private void settle() {
-		try {
-			this.solving.settled().get();
-		}
-		catch (InterruptedException | ExecutionException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private void publish(UUID roster) {
-		RosterView view = view(roster);
-		int gone = as(ADMINISTRATOR, () -> this.review.comparison(view)).gone();
-		as(ADMINISTRATOR, () -> this.drafts.publish(new PublishRoster(roster, view.version(), gone)));
-	}
-
-	private void move(UUID roster, UUID duty, @Nullable UUID to) {
-		as(ADMINISTRATOR, () -> this.review.move(new MoveDuty(roster, view(roster).version(), duty, to)));
-	}
-
-	private RosterView view(UUID roster) {
-		return as(ADMINISTRATOR, () -> this.drafts.roster(roster));
-	}
-
-	private List<RosterDutyRow> rows(UUID roster, @Nullable Show show) {
-		return as(ADMINISTRATOR, () -> this.review.list(view(roster), new RosterFilter(null, show, null, null))).rows();
-	}
-
-	private void discard(UUID roster) {
-		as(ADMINISTRATOR, () -> this.drafts.discard(roster, view(roster).version()));
-	}
-
-	private List<DutyView> duties(int year) {
-		return as(ADMINISTRATOR,
-				() -> this.book.ofStudio(GUANXIAN.studio(1), LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)));
-	}
-
 	private List<ChangeKind> kinds(UUID duty) {
 		return Objects.requireNonNull(as(ADMINISTRATOR, () -> this.transaction
 			.execute((status) -> this.history.of(duty).stream().map(ChangeView::kind).toList())));
@@ -439,10 +297,6 @@ class RosterDraftsTests {
 
 	private void act(Runnable work) {
 		as(ADMINISTRATOR, () -> this.transaction.executeWithoutResult((status) -> work.run()));
-	}
-
-	private static Consumer<RuleViolation> hasKey(String key) {
-		return (refusal) -> assertThat(refusal.key()).isEqualTo(key);
 	}
 
 }

@@ -2,15 +2,9 @@ package org.lianxin.representative.team;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +29,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.AtOnce.refusals;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.Scenario.asResident;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
@@ -162,7 +157,7 @@ class RequestDeskTests {
 	@Test
 	void ofManyWhoAnswerAtOnceOneDoes() throws Exception {
 		TeamRequestNumber number = submit(GUANXIAN, UUID.randomUUID()).number();
-		List<Throwable> refusals = together(() -> accept(LIAISON, number, 0));
+		List<Throwable> refusals = refusals(TOGETHER, () -> accept(LIAISON, number, 0));
 		assertThat(refusals).hasSize(TOGETHER - 1)
 			.allSatisfy((refusal) -> assertThat(refusal).isInstanceOf(Conflict.class));
 		assertThat(detail(LIAISON, number).timeline()).hasSize(2);
@@ -230,35 +225,6 @@ class RequestDeskTests {
 
 	private <T> T asFollower(TeamRequestNumber number, Supplier<T> work) {
 		return asResident(GUANXIAN, () -> Visiting.with(this.followed, number, work));
-	}
-
-	private static List<Throwable> together(Runnable work) throws Exception {
-		List<Throwable> refusals = Collections.synchronizedList(new ArrayList<>());
-		CyclicBarrier start = new CyclicBarrier(TOGETHER);
-		ExecutorService threads = Executors.newFixedThreadPool(TOGETHER);
-		try {
-			List<Future<?>> all = new ArrayList<>();
-			for (int i = 0; i < TOGETHER; i++) {
-				all.add(threads.submit(() -> attempt(start, work, refusals)));
-			}
-			for (Future<?> one : all) {
-				one.get();
-			}
-			return refusals;
-		}
-		finally {
-			threads.shutdownNow();
-		}
-	}
-
-	private static void attempt(CyclicBarrier start, Runnable work, List<Throwable> refusals) {
-		try {
-			start.await();
-			work.run();
-		}
-		catch (Exception ex) {
-			refusals.add(ex);
-		}
 	}
 
 }

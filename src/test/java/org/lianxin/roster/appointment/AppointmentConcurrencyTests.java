@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lianxin.support.AtOnce.refusals;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
 
@@ -48,7 +45,7 @@ class AppointmentConcurrencyTests {
 		for (int place = 0; place < 3; place++) {
 			bookings.book(bookings.studio(), duty);
 		}
-		List<Throwable> refusals = together(Collections.nCopies(RIVALS, () -> bookings.book(bookings.studio(), duty)));
+		List<Throwable> refusals = refusals(RIVALS, () -> bookings.book(bookings.studio(), duty));
 		assertThat(refusals).hasSize(RIVALS - 1)
 			.allSatisfy((refusal) -> assertThat(refusal).isInstanceOfSatisfying(RuleViolation.class,
 					(rule) -> assertThat(rule.key()).isEqualTo("roster.appointment.slot.full")));
@@ -64,7 +61,7 @@ class AppointmentConcurrencyTests {
 		List<AppointmentNumber> rivals = IntStream.range(0, 8)
 			.mapToObj((nth) -> bookings.book(bookings.byName(), null).number())
 			.toList();
-		List<Throwable> refusals = together(rivals.stream()
+		List<Throwable> refusals = refusals(rivals.stream()
 			.<Runnable>map((number) -> () -> bookings.follow(number, () -> this.following.choose(number, duty)))
 			.toList());
 		assertThat(refusals).hasSize(7);
@@ -82,40 +79,11 @@ class AppointmentConcurrencyTests {
 			.collect(Collectors.toCollection(ArrayList::new));
 		all.add(() -> turns.vacate(duty));
 		all.add(() -> bookings.follow(early, () -> this.following.cancel(early)));
-		List<Throwable> refusals = together(all);
+		List<Throwable> refusals = refusals(all);
 		assertThat(refusals).allSatisfy((refusal) -> assertThat(refusal).isInstanceOf(Conflict.class));
 		assertThat(booked)
 			.allSatisfy((number) -> assertThat(bookings.detail(number).state()).isEqualTo(AppointmentState.DISTURBED));
 		turns.cancel(duty);
-	}
-
-	private static List<Throwable> together(List<? extends Runnable> work) throws Exception {
-		List<Throwable> refusals = Collections.synchronizedList(new ArrayList<>());
-		CyclicBarrier start = new CyclicBarrier(work.size());
-		ExecutorService threads = Executors.newFixedThreadPool(work.size());
-		try {
-			List<Future<?>> all = new ArrayList<>();
-			for (Runnable one : work) {
-				all.add(threads.submit(() -> attempt(start, one, refusals)));
-			}
-			for (Future<?> one : all) {
-				one.get();
-			}
-		}
-		finally {
-			threads.shutdownNow();
-		}
-		return refusals;
-	}
-
-	private static void attempt(CyclicBarrier start, Runnable work, List<Throwable> refusals) {
-		try {
-			start.await();
-			work.run();
-		}
-		catch (Throwable refusal) {
-			refusals.add(refusal);
-		}
 	}
 
 }
