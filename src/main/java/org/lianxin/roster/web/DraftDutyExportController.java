@@ -48,7 +48,7 @@ class DraftDutyExportController {
 	}
 
 	@GetMapping("/desk/rosters/{id}/duties/export.xlsx")
-	void show(@PathVariable UUID id, @ModelAttribute("filter") DraftDutyExportForm form, BindingResult errors,
+	void show(@PathVariable UUID id, @ModelAttribute("filter") DraftDutyListForm form, BindingResult errors,
 			HttpServletResponse response) {
 		RosterView roster = this.drafts.roster(id);
 		Filters.require(errors);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -186,6 +187,8 @@ class DutyExportTests {
 		assertThat(file(ADMINISTRATOR, page + "?studio=" + GUANXIAN.studio(2))).hasSize(1);
 		String file = page + "/export.xlsx";
 		assertThat(lists().status(ADMINISTRATOR, file + "?show=NONE")).isEqualTo(422);
+		assertThat(lists().status(ADMINISTRATOR, page + "?studio=qingquan")).isEqualTo(422);
+		assertThat(lists().page(ADMINISTRATOR, page + "?after=nowhere").select("tbody tr")).hasSize(1);
 		assertThat(lists().status(SISHUI.administrator(), file)).isEqualTo(404);
 		assertThat(lists().status(LIAISON, file)).isEqualTo(403);
 		assertThat(lists().status(GUANXIAN.supervisor(), file)).isEqualTo(403);
@@ -287,6 +290,15 @@ class DutyExportTests {
 	}
 
 	@Test
+	void wishesAreReadPageByPage() {
+		String list = "/desk/duty-wishes?studio=" + GUANXIAN.studio(1);
+		assertThat(lists().page(ADMINISTRATOR, list).select("tbody th").eachText()).containsExactly("刘建国", "刘秀英");
+		Document next = lists().page(ADMINISTRATOR, list + "&after=" + GUANXIAN.representativeId(1));
+		assertThat(next.select("tbody th").eachText()).containsExactly("刘秀英");
+		assertThat(next.select(".pager a").attr("href")).isEqualTo(list);
+	}
+
+	@Test
 	void aPlaceThatCannotBeReadIsTheBeginning() {
 		for (String list : List.of("leave?", "swaps?", "duty-gaps?", "duty-loans?",
 				"duty-wishes?studio=" + GUANXIAN.studio(1) + "&", "appointments?", "receptions?")) {
@@ -300,10 +312,12 @@ class DutyExportTests {
 		List<String> files = Stream
 			.of("duties/export.xlsx?studio=all&from=2027-01-01&until=2027-12-31", "leave/export.xlsx",
 					"swaps/export.xlsx", "duty-gaps/export.xlsx", "duty-wishes/export.xlsx", "duty-loans/export.xlsx",
-					"appointments/export.xlsx", "receptions/export.xlsx",
+					"appointments/export.xlsx", "receptions/export.xlsx", "duty-gaps?studio=" + GUANXIAN.studio(1),
+					"duty-wishes?studio=" + GUANXIAN.studio(1), "duty-loans?studio=" + GUANXIAN.studio(2),
 					"rosters/" + this.draft + "/duties/export.xlsx")
 			.map((file) -> "/desk/" + file)
 			.toList();
+		files.forEach((file) -> lists().statements(ADMINISTRATOR, file));
 		List<Integer> few = files.stream().map((file) -> lists().statements(ADMINISTRATOR, file)).toList();
 		for (int n = 1; n < 29; n++) {
 			UUID duty = Sittings.duty(GUANXIAN, 1, 4, LocalDate.of(2027, 1, n), Half.MORNING);

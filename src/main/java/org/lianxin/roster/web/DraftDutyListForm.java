@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.RosterFilter;
 
-/** Which duties of a draft go into a file, as its address says. */
-record DraftDutyExportForm(@Nullable UUID studio, RosterFilter.@Nullable Show show, @Nullable UUID representative) {
+/** The filters of the list of a draft's duties, as its address holds them. */
+record DraftDutyListForm(@Nullable UUID studio, RosterFilter.@Nullable Show show, @Nullable UUID representative,
+		@Nullable UUID after) {
 
 	RosterFilter toFilter() {
-		return new RosterFilter(this.studio, this.show, this.representative, null);
+		return new RosterFilter(this.studio, this.show, this.representative, this.after);
 	}
 
 	/** Returns what narrows the list, for the audit trail. */
