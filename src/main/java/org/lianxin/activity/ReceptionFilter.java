@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record ReceptionFilter(@Nullable ReceptionKind kind, @Nullable UUID studioId, @Nullable LocalDate from,
 		@Nullable LocalDate until, @Nullable String after) {
 
+	/** Returns the same from its first page on. */
+	ReceptionFilter fromTheStart() {
+		return new ReceptionFilter(this.kind, this.studioId, this.from, this.until, null);
+	}
+
 	/** Returns the day that the cursor names, null for none that can be read. */
 	@Nullable LocalDate afterDay() {
 		try {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
@@ -23,6 +26,9 @@ public class Receptions {
 	private static final String READERS = "hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'AUDITOR', 'LIAISON', 'REPRESENTATIVE')";
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String FROM = """
 			from reception e
@@ -46,24 +52,38 @@ public class Receptions {
 	 */
 	@PreAuthorize(READERS)
 	public Paged<ReceptionRow> list(ReceptionFilter filter) {
-		List<ReceptionRow> rows = select(
+		List<ReceptionRow> rows = chosen(filter, PAGE + 1).query(ReceptionRow.class).list();
+		return Paged.of(rows, PAGE, (row) -> row.day() + "_" + row.id());
+	}
+
+	/**
+	 * Gives each reception that the one signed in may know of, in the order of the list.
+	 */
+	@PreAuthorize(READERS)
+	public void each(ReceptionFilter filter, Consumer<ReceptionRow> work) {
+		try (Stream<ReceptionRow> rows = chosen(filter.fromTheStart(), null).withFetchSize(FETCHED)
+			.query(ReceptionRow.class)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(ReceptionFilter filter, @Nullable Integer limit) {
+		return select(
 				"select e.id, e.day, e.kind, e.people, e.subject, s.name as studio_name, r.name as representative_name,"
 						+ " e.petition_number " + FROM
 						+ """
 								and (:kind::text is null or e.kind = :kind) and (:studio::uuid is null or e.studio_id = :studio)
 								and (:from::date is null or e.day >= :from) and (:until::date is null or e.day <= :until)
 								and (:id::uuid is null or (e.day, e.id) < (:day::date, :id))
-								order by e.day desc, e.id desc limit :limit""")
+								order by e.day desc, e.id desc limit :limit::int""")
 			.param("kind", (filter.kind() != null) ? filter.kind().name() : null)
 			.param("studio", filter.studioId())
 			.param("from", filter.from())
 			.param("until", filter.until())
 			.param("day", filter.afterDay())
 			.param("id", filter.afterId())
-			.param("limit", PAGE + 1)
-			.query(ReceptionRow.class)
-			.list();
-		return Paged.of(rows, PAGE, (row) -> row.day() + "_" + row.id());
+			.param("limit", limit);
 	}
 
 	/**

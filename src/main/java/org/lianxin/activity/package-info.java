@@ -2,8 +2,8 @@
  * What representatives do among the people: whom they received, and what was said. Knows
  * representatives; meets rosters and petitions only through what they publish for it.
  */
-@ApplicationModule(allowedDependencies = { "roster::kept", "petition::intake", "representative", "studio", "account",
-		"tenancy", "web", "shared" })
+@ApplicationModule(allowedDependencies = { "roster::kept", "petition::intake", "representative", "studio",
+		"spreadsheet", "account", "tenancy", "web", "shared" })
 @NullMarked
 package org.lianxin.activity;
 

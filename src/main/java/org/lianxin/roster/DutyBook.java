@@ -10,6 +10,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.studio.Profession;
@@ -37,6 +39,9 @@ public class DutyBook {
 			left join representative r on r.county_id = d.county_id and r.id = d.representative_id
 			where d.county_id = :county
 			""";
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String UNFILLED = """
 			and d.state = 'PLANNED' and not d.halted and d.representative_id is null and d.starts_at > :now and d.day < :until
@@ -150,6 +155,25 @@ public class DutyBook {
 	}
 
 	/**
+	 * Gives each duty of a time by day, those that fell out left away. Colleagues may
+	 * look up who came and who did not, but take it out only where they run the studio.
+	 */
+	@PreAuthorize("hasRole('SUPERVISOR') or @changeRights.runs(#filter.studioId())")
+	public void each(DutyFilter filter, Consumer<DutyView> work) {
+		each(select("and d.day >= :from and d.day < :until and (:studio::uuid is null or d.studio_id = :studio)"
+				+ " and d.state <> 'CANCELLED'" + IN_ORDER)
+			.param("from", filter.from())
+			.param("until", filter.until())
+			.param("studio", filter.studioId()), work);
+	}
+
+	private void each(JdbcClient.StatementSpec duties, Consumer<DutyView> work) {
+		try (Stream<DutyView> rows = duties.withFetchSize(FETCHED).query(this::duty).stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	/**
 	 * Lists what a representative was to sit in during a time and left open, whoever sits
 	 * there now.
 	 */
@@ -192,16 +216,24 @@ public class DutyBook {
 	 * @param after the last one before these, null for the first
 	 */
 	List<DutyView> unfilled(@Nullable UUID studioId, Instant now, LocalDate until, @Nullable UUID after, int most) {
+		return unfilled(studioId, now, until, after, Integer.valueOf(most)).query(this::duty).list();
+	}
+
+	private JdbcClient.StatementSpec unfilled(@Nullable UUID studioId, Instant now, LocalDate until,
+			@Nullable UUID after, @Nullable Integer most) {
 		return select(UNFILLED + """
 				and (:after::uuid is null or (d.starts_at, d.id) > (select a.starts_at, a.id from duty a
-				  where a.county_id = :county and a.id = :after)) order by d.starts_at, d.id limit :most""")
+				  where a.county_id = :county and a.id = :after)) order by d.starts_at, d.id limit :most::int""")
 			.param("now", Timestamp.from(now))
 			.param("until", until)
 			.param("studio", studioId)
 			.param("after", after)
-			.param("most", most)
-			.query(this::duty)
-			.list();
+			.param("most", most);
+	}
+
+	/** Gives each of them, in the order of their list. */
+	void eachUnfilled(@Nullable UUID studioId, Instant now, LocalDate until, Consumer<DutyView> work) {
+		each(unfilled(studioId, now, until, null, null), work);
 	}
 
 	/** Counts them. */

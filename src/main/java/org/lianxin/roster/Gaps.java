@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -45,12 +46,11 @@ public class Gaps {
 
 	/**
 	 * Lists them with who can take them, the next first, 20 to a page.
+	 * @param studioId of that studio only, null for all that the reader may see
 	 * @param after the last one of the page before, null for the first page
 	 */
-	public Paged<GapView> list(@Nullable UUID after) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<DutyView> duties = this.book.unfilled(ownStudio(), this.clock.instant(),
-				today.plusDays(this.settings.current().gapDays()), after, PAGE + 1);
+	public Paged<GapView> list(@Nullable UUID studioId, @Nullable UUID after) {
+		List<DutyView> duties = this.book.unfilled(narrowed(studioId), this.clock.instant(), until(), after, PAGE + 1);
 		Map<UUID, List<Candidate>> candidates = this.candidates.of(duties.stream().map(DutyView::id).toList());
 		return Paged.of(
 				duties.stream().map((duty) -> gap(duty, candidates.getOrDefault(duty.id(), List.of()))).toList(), PAGE,
@@ -64,12 +64,17 @@ public class Gaps {
 
 	/** Lists the next of those under notice: they wait to be cancelled or let stand. */
 	public List<DutyView> halted() {
-		return this.book.halted(ownStudio(), this.clock.instant(), PAGE);
+		return this.book.halted(narrowed(null), this.clock.instant(), PAGE);
 	}
 
 	/** Counts them. */
 	public int countHalted() {
-		return this.book.countHalted(ownStudio(), this.clock.instant());
+		return this.book.countHalted(narrowed(null), this.clock.instant());
+	}
+
+	/** Gives each of them, in the order of their list. */
+	public void each(@Nullable UUID studioId, Consumer<DutyView> work) {
+		this.book.eachUnfilled(narrowed(studioId), this.clock.instant(), until(), work);
 	}
 
 	/** Returns so many days ahead they are listed. */
@@ -77,15 +82,22 @@ public class Gaps {
 		return this.settings.current().gapDays();
 	}
 
-	/** Counts them. */
-	public int count() {
-		return this.book.countUnfilled(ownStudio(), this.clock.instant(),
-				LocalDate.now(this.clock).plusDays(this.settings.current().gapDays()));
+	/**
+	 * Counts them.
+	 * @param studioId of that studio only, null for all that the reader may see
+	 */
+	public int count(@Nullable UUID studioId) {
+		return this.book.countUnfilled(narrowed(studioId), this.clock.instant(), until());
 	}
 
-	private static @Nullable UUID ownStudio() {
+	private LocalDate until() {
+		return LocalDate.now(this.clock).plusDays(days());
+	}
+
+	/** A liaison has one studio, whichever they ask for. */
+	private static @Nullable UUID narrowed(@Nullable UUID studioId) {
 		SignedIn person = SignedIn.required();
-		return (person.role() == Role.LIAISON) ? person.workplaceId().orElseThrow() : null;
+		return (person.role() == Role.LIAISON) ? person.workplaceId().orElseThrow() : studioId;
 	}
 
 }

@@ -7,7 +7,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.NotFound;
@@ -29,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeavePages {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String LEAVE = """
 			select v.*, r.code, r.name, p.studio_id, s.name as studio_name
@@ -56,16 +62,27 @@ public class LeavePages {
 
 	/** Lists the leaves that the reader may know of, newest first, 50 to a page. */
 	public Paged<LeaveView> list(LeaveFilter filter) {
-		List<LeaveView> rows = select("""
+		List<LeaveView> rows = chosen(filter, filter.after(), PAGE + 1).query(LeavePages::leave).list();
+		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+	}
+
+	/** Gives each leave that the reader may know of, in the order of the list. */
+	public void each(LeaveFilter filter, Consumer<LeaveView> work) {
+		try (Stream<LeaveView> rows = chosen(filter, null, null).withFetchSize(FETCHED)
+			.query(LeavePages::leave)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(LeaveFilter filter, @Nullable UUID after, @Nullable Integer limit) {
+		return select("""
 				and (:state::text is null or v.state = :state) and (:studio::uuid is null or p.studio_id = :studio)
-				and (:after::uuid is null or v.id < :after) order by v.id desc limit :limit""")
+				and (:after::uuid is null or v.id < :after) order by v.id desc limit :limit::int""")
 			.param("state", (filter.state() != null) ? filter.state().name() : null)
 			.param("studio", filter.studioId())
-			.param("after", filter.after())
-			.param("limit", PAGE + 1)
-			.query(LeavePages::leave)
-			.list();
-		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+			.param("after", after)
+			.param("limit", limit);
 	}
 
 	/**

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -27,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Loans {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	private static final String LOAN = """
 			select o.id, o.version, r.code, r.name, h.name as home, s.name as studio_name, o."from", o.until, o.reason,
@@ -71,14 +76,26 @@ public class Loans {
 	 */
 	@Transactional(readOnly = true)
 	public Paged<LoanView> list(@Nullable UUID studioId, @Nullable UUID after) {
-		List<LoanView> rows = select("""
-				and (:studio::uuid is null or o.studio_id = :studio) and (:after::uuid is null or o.id < :after)
-				order by o.id desc limit :limit""").param("studio", studioId)
-			.param("after", after)
-			.param("limit", PAGE + 1)
-			.query(LoanView.class)
-			.list();
+		List<LoanView> rows = chosen(studioId, after, PAGE + 1).query(LoanView.class).list();
 		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+	}
+
+	/** Gives each loan, in the order of the list. */
+	@Transactional(readOnly = true)
+	public void each(@Nullable UUID studioId, Consumer<LoanView> work) {
+		try (Stream<LoanView> rows = chosen(studioId, null, null).withFetchSize(FETCHED)
+			.query(LoanView.class)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(@Nullable UUID studioId, @Nullable UUID after, @Nullable Integer limit) {
+		return select("""
+				and (:studio::uuid is null or o.studio_id = :studio) and (:after::uuid is null or o.id < :after)
+				order by o.id desc limit :limit::int""").param("studio", studioId)
+			.param("after", after)
+			.param("limit", limit);
 	}
 
 	/**

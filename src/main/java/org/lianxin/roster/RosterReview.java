@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,13 @@ public class RosterReview {
 		RosterDraft draft = this.desk.draft(roster);
 		return page(draft.rows(RosterScope.ofReader().narrow(filter), roster.state().isOpen()), RosterDutyRow::id,
 				filter.after());
+	}
+
+	/** Gives each duty that such a list shows, whatever its cursor. */
+	@PreAuthorize("hasRole('ADMINISTRATOR')")
+	@Transactional(readOnly = true)
+	public void each(RosterView roster, RosterFilter filter, Consumer<RosterDutyRow> work) {
+		this.desk.draft(roster).rows(filter, roster.state().isOpen()).forEach(work);
 	}
 
 	/** Lists for which duties nobody is found, and why, 50 to a page. */

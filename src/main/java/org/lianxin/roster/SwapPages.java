@@ -7,12 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SwapPages {
 
 	private static final int PAGE = 50;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
 
 	/** As many as a representative's first page shows of those that wait for them. */
 	private static final int FIRST = 5;
@@ -48,18 +55,29 @@ public class SwapPages {
 
 	/** Lists offers, newest first, 50 to a page. */
 	public Paged<SwapView> list(SwapFilter filter) {
-		List<SwapView> rows = this.query.select("""
+		List<SwapView> rows = chosen(filter, filter.after(), PAGE + 1).query(this.query::swap).list();
+		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+	}
+
+	/** Gives each offer that the reader may know of, in the order of the list. */
+	public void each(SwapFilter filter, Consumer<SwapView> work) {
+		try (Stream<SwapView> rows = chosen(filter, null, null).withFetchSize(FETCHED)
+			.query(this.query::swap)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(SwapFilter filter, @Nullable UUID after, @Nullable Integer limit) {
+		return this.query.select("""
 				and (:studio::uuid is null or d.studio_id = :studio) and (:after::uuid is null or w.id < :after)
 				and (:state::text is null
 				  or :state = case when w.state = 'OFFERED' and d.starts_at <= :now then 'LAPSED' else w.state end)
-				order by w.id desc limit :limit""")
+				order by w.id desc limit :limit::int""")
 			.param("state", (filter.state() != null) ? filter.state().name() : null)
 			.param("studio", filter.studioId())
-			.param("after", filter.after())
-			.param("limit", PAGE + 1)
-			.query(this.query::swap)
-			.list();
-		return Paged.of(rows, PAGE, (row) -> row.id().toString());
+			.param("after", after)
+			.param("limit", limit);
 	}
 
 	/** Lists what waits for the representative who is signed in, the next duty first. */

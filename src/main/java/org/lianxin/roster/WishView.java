@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a representative would rather sit.
  *
+ * @param studioName where they sit today, null for nowhere
  * @param version grows with each change; -1 where nothing was said yet
  * @param weekdays Monday = 1; none for no matter which
  * @param half null for no matter which
  * @param byName who said so last
  */
-public record WishView(UUID representativeId, String code, String name, int version, Set<Integer> weekdays,
-		@Nullable Half half, @Nullable String byName, @Nullable Instant at) {
+public record WishView(UUID representativeId, String code, String name, @Nullable String studioName, int version,
+		Set<Integer> weekdays, @Nullable Half half, @Nullable String byName, @Nullable Instant at) {
 }

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
+import org.lianxin.shared.Paged;
 import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +29,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Wishes {
 
+	private static final int PAGE = 100;
+
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
+
 	private static final String WISH = """
-			select r.id, r.code, r.name, coalesce(w.version, -1) as version, w.weekdays, w.half, w.by_name, w.at
+			select r.id, r.code, r.name, s.name as studio_name, coalesce(w.version, -1) as version, w.weekdays, w.half,
+			  w.by_name, w.at
 			from representative r
 			left join duty_wish w on w.county_id = r.county_id and w.representative_id = r.id
+			left join placement p on p.county_id = r.county_id and p.representative_id = r.id
+			  and p."from" <= :today and (p.until is null or p.until > :today)
+			left join studio s on s.county_id = p.county_id and s.id = p.studio_id
+			where r.county_id = :county
 			""";
 
 	private final JdbcClient jdbc;
@@ -40,19 +54,46 @@ public class Wishes {
 		this.clock = clock;
 	}
 
-	/** Lists those who sit in a studio today with what they wish, by name. */
+	/**
+	 * Lists those who sit in a studio today with what they wish, by name, 100 to a page.
+	 * @param after the last one of the page before, null for the first page
+	 */
 	@PreAuthorize("@changeRights.runs(#studioId)")
 	@Transactional(readOnly = true)
-	public List<WishView> ofStudio(UUID studioId) {
-		return this.jdbc.sql(WISH + """
-				join placement p on p.county_id = r.county_id and p.representative_id = r.id and p.studio_id = :studio
-				  and p."from" <= :today and (p.until is null or p.until > :today)
-				where r.county_id = :county order by r.name, r.code""")
-			.param("county", CurrentCounty.required())
+	public Paged<WishView> list(UUID studioId, @Nullable UUID after) {
+		List<WishView> rows = select("""
+				and p.studio_id = :studio
+				and (:after::uuid is null or (r.name, r.code) > (select a.name, a.code from representative a
+				  where a.county_id = :county and a.id = :after)) order by r.name, r.code limit :limit""")
 			.param("studio", studioId)
-			.param("today", LocalDate.now(this.clock))
+			.param("after", after)
+			.param("limit", PAGE + 1)
 			.query(Wishes::wish)
 			.list();
+		return Paged.of(rows, PAGE, (row) -> row.representativeId().toString());
+	}
+
+	/**
+	 * Gives each of those who sit in a studio today, by name.
+	 * @param studioId null for those of all studios, which is for who runs them all
+	 */
+	@PreAuthorize("@changeRights.runs(#studioId)")
+	@Transactional(readOnly = true)
+	public void each(@Nullable UUID studioId, Consumer<WishView> work) {
+		try (Stream<WishView> rows = select("""
+				and p.studio_id is not null and (:studio::uuid is null or p.studio_id = :studio)
+				order by s.name, p.studio_id, r.name, r.code""").param("studio", studioId)
+			.withFetchSize(FETCHED)
+			.query(Wishes::wish)
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec select(String which) {
+		return this.jdbc.sql(WISH + which)
+			.param("county", CurrentCounty.required())
+			.param("today", LocalDate.now(this.clock));
 	}
 
 	/**
@@ -62,8 +103,7 @@ public class Wishes {
 	@PreAuthorize("@changeRights.speaksFor(#representativeId)")
 	@Transactional(readOnly = true)
 	public WishView of(UUID representativeId) {
-		return this.jdbc.sql(WISH + " where r.county_id = ? and r.id = ?")
-			.params(CurrentCounty.required(), representativeId)
+		return select("and r.id = :id").param("id", representativeId)
 			.query(Wishes::wish)
 			.optional()
 			.orElseThrow(() -> new NotFound("representative.unknown"));
@@ -77,7 +117,8 @@ public class Wishes {
 		String half = row.getString("half");
 		Timestamp at = row.getTimestamp("at");
 		return new WishView(row.getObject("id", UUID.class), row.getString("code"), row.getString("name"),
-				row.getInt("version"), weekdays, (half != null) ? Half.valueOf(half) : null, row.getString("by_name"),
+				row.getString("studio_name"), row.getInt("version"), weekdays,
+				(half != null) ? Half.valueOf(half) : null, row.getString("by_name"),
 				(at != null) ? at.toInstant() : null);
 	}
 

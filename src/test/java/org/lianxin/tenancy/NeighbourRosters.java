@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft roster with a duty of the county's first representative. */
-final class NeighbourRosters {
+public final class NeighbourRosters {
 
 	private static final String DRAFT = """
 			with drawn as (
@@ -29,7 +29,7 @@ final class NeighbourRosters {
 	}
 
 	/** Draws it in a county; returns what stands for it in addresses. */
-	static Map<String, List<String>> draw(ApplicationContext portal, TwoCounties.Place county) {
+	public static Map<String, List<String>> draw(ApplicationContext portal, TwoCounties.Place county) {
 		UUID roster = UUID.randomUUID();
 		UUID duty = UUID.randomUUID();
 		CurrentCounty.run(county.id(),

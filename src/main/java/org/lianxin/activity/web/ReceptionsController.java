@@ -55,6 +55,7 @@ class ReceptionsController {
 		model.addAttribute("mayWrite", ofOne || role == Role.ADMINISTRATOR);
 		model.addAttribute("kinds", this.options.of(ReceptionKind::key, ReceptionKind.values()));
 		model.addAttribute("studios", ofOne ? List.of() : studios());
+		model.addAttribute("export", form.export());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "reception/list";

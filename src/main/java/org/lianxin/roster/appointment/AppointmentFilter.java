@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record AppointmentFilter(boolean late, boolean open, @Nullable AppointmentState state, @Nullable UUID studioId,
 		@Nullable LocalDate day, @Nullable String after) {
 
+	/** Returns the same from its first page on. */
+	AppointmentFilter fromTheStart() {
+		return new AppointmentFilter(this.late, this.open, this.state, this.studioId, this.day, null);
+	}
+
 	/** Returns what of the cursor says whether disturbed ones come still, 0 or 1. */
 	int rank() {
 		return (this.after != null && this.after.startsWith("1")) ? 1 : 0;

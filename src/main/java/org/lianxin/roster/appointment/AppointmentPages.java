@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
@@ -60,6 +62,9 @@ public class AppointmentPages {
 			    else true end
 			""";
 
+	/** Rows that an export holds at a time. */
+	private static final int FETCHED = 500;
+
 	private static final String FROM = """
 			from appointment a
 			left join duty d on d.county_id = a.county_id and d.id = a.duty_id
@@ -96,23 +101,38 @@ public class AppointmentPages {
 	 */
 	@PreAuthorize(READERS)
 	public Paged<AppointmentRow> list(AppointmentFilter filter) {
-		List<AppointmentRow> rows = rows((filter.late() ? LATE : "") + """
+		List<AppointmentRow> rows = chosen(filter, PAGE + 1).query(this::row).list();
+		return Paged.of(rows, PAGE, AppointmentRow::cursor);
+	}
+
+	/**
+	 * Gives each appointment that the one signed in may know of, in the order of the list
+	 * and without the resident's name.
+	 */
+	@PreAuthorize(READERS)
+	public void each(AppointmentFilter filter, Consumer<AppointmentRow> work) {
+		try (Stream<AppointmentRow> rows = chosen(filter.fromTheStart(), null).withFetchSize(FETCHED)
+			.query((row, index) -> row(row, null))
+			.stream()) {
+			rows.forEach(work);
+		}
+	}
+
+	private JdbcClient.StatementSpec chosen(AppointmentFilter filter, @Nullable Integer limit) {
+		return rows((filter.late() ? LATE : "") + """
 				and (:state::text is null or a.state = :state)
 				and (not :open or a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED'))
 				and (:studio::uuid is null or a.studio_id = :studio) and (:day::date is null or d.day = :day)
 				and (:last::uuid is null or (a.state <> 'DISTURBED')::integer > :rank
 				  or (a.state <> 'DISTURBED')::integer = :rank and a.id < :last)
-				order by (a.state <> 'DISTURBED')::integer, a.id desc limit :limit""")
+				order by (a.state <> 'DISTURBED')::integer, a.id desc limit :limit::int""")
 			.param("state", (filter.state() != null) ? filter.state().name() : null)
 			.param("open", filter.open())
 			.param("studio", filter.studioId())
 			.param("day", filter.day())
 			.param("last", filter.last())
 			.param("rank", filter.rank())
-			.param("limit", PAGE + 1)
-			.query(this::row)
-			.list();
-		return Paged.of(rows, PAGE, AppointmentRow::cursor);
+			.param("limit", limit);
 	}
 
 	/**
@@ -162,14 +182,16 @@ public class AppointmentPages {
 	}
 
 	private AppointmentRow row(ResultSet row, int index) throws SQLException {
-		UUID id = row.getObject("id", UUID.class);
+		return row(row, this.bookers.masked(row.getObject("id", UUID.class), row.getBytes("name_sealed")));
+	}
+
+	private AppointmentRow row(ResultSet row, @Nullable String booker) throws SQLException {
 		Timestamp starts = row.getTimestamp("starts_at");
-		return new AppointmentRow(id, row.getString("number"), row.getString("subject"),
-				this.bookers.masked(id, row.getBytes("name_sealed")), AppointmentState.valueOf(row.getString("state")),
-				missedBy(row), row.getObject("duty_id", UUID.class), row.getString("studio_name"),
-				row.getString("asked_name"), row.getString("sits_name"), profession(row),
-				row.getObject("day", LocalDate.class), (starts != null) ? local(starts) : null,
-				row.getTimestamp("asked_at").toInstant());
+		return new AppointmentRow(row.getObject("id", UUID.class), row.getString("number"), row.getString("subject"),
+				booker, AppointmentState.valueOf(row.getString("state")), missedBy(row),
+				row.getObject("duty_id", UUID.class), row.getString("studio_name"), row.getString("asked_name"),
+				row.getString("sits_name"), profession(row), row.getObject("day", LocalDate.class),
+				(starts != null) ? local(starts) : null, row.getTimestamp("asked_at").toInstant());
 	}
 
 	/**

@@ -11,11 +11,11 @@ import org.lianxin.studio.Profession;
 /**
  * A line of the list of appointments.
  *
- * @param booker the resident's masked name
+ * @param booker the resident's masked name, null in files, which name no resident
  * @param askedName whom they asked for by name, sitsName who sits in the duty
  * @param day of the duty, null while no time is found; starts goes with it
  */
-public record AppointmentRow(UUID id, String number, String subject, String booker, AppointmentState state,
+public record AppointmentRow(UUID id, String number, String subject, @Nullable String booker, AppointmentState state,
 		@Nullable MissedBy missedBy, @Nullable UUID dutyId, @Nullable String studioName, @Nullable String askedName,
 		@Nullable String sitsName, @Nullable Profession profession, @Nullable LocalDate day, @Nullable LocalTime starts,
 		Instant askedAt) {

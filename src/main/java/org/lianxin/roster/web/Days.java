@@ -19,11 +19,16 @@ final class Days {
 	static LocalDate read(@Nullable String typed, LocalDate otherwise) {
 		try {
 			LocalDate day = LocalDate.parse((typed != null) ? typed.strip() : "");
-			return (Math.abs(day.getYear() - otherwise.getYear()) <= YEARS) ? day : otherwise;
+			return isNear(day, otherwise) ? day : otherwise;
 		}
 		catch (DateTimeException ex) {
 			return otherwise;
 		}
+	}
+
+	/** Tells whether a day, if any, is one for which there may be a roster. */
+	static boolean isNear(@Nullable LocalDate day, LocalDate today) {
+		return day == null || Math.abs(day.getYear() - today.getYear()) <= YEARS;
 	}
 
 	/** Returns the month that was typed, or that of the day where it is none. */

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
+import org.lianxin.account.Role;
+import org.lianxin.account.SignedIn;
 import org.lianxin.roster.PinDuty;
 import org.lianxin.roster.RosterDrafts;
 import org.lianxin.roster.RosterDutyDetail;
@@ -18,6 +20,7 @@ import org.lianxin.roster.solver.RosterRule;
 import org.lianxin.shared.Conflict;
 import org.lianxin.studio.StudioService;
 import org.lianxin.web.Attempts;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
@@ -60,15 +63,14 @@ class DraftDutyController {
 	}
 
 	@GetMapping
-	String list(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID studio,
-			@RequestParam(required = false) RosterFilter.@Nullable Show show,
-			@RequestParam(required = false) @Nullable UUID representative,
-			@RequestParam(required = false) @Nullable UUID after, Model model) {
+	String list(@PathVariable UUID id, @ModelAttribute("filter") DraftDutyListForm form, BindingResult errors,
+			Model model, HttpServletResponse response) {
 		RosterView roster = this.drafts.roster(id);
-		RosterFilter filter = new RosterFilter(studio, show, representative, after);
+		UUID representative = form.representative();
 		model.addAttribute("roster", roster);
-		model.addAttribute("filter", filter);
-		model.addAttribute("page", this.review.list(roster, filter));
+		model.addAttribute("filter", form.toFilter());
+		model.addAttribute("mayExport", SignedIn.required().role() == Role.ADMINISTRATOR);
+		model.addAttribute("page", Filters.page(errors, response, () -> this.review.list(roster, form.toFilter())));
 		model.addAttribute("whose",
 				(representative != null) ? this.review.name(roster, representative).orElse(null) : null);
 		model.addAttribute("studios",

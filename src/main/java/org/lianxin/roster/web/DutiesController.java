@@ -10,14 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
-import org.lianxin.representative.RepresentativeService;
-import org.lianxin.representative.RepresentativeView;
 import org.lianxin.roster.DutyBook;
 import org.lianxin.roster.DutyView;
 import org.lianxin.roster.Half;
-import org.lianxin.shared.NotFound;
-import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioView;
 import org.lianxin.web.Option;
 
@@ -34,23 +29,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON', 'REPRESENTATIVE')")
 class DutiesController {
 
-	private static final String ALL = "all";
-
 	private final DutyBook book;
 
-	private final StudioService studios;
-
-	private final RepresentativeService representatives;
+	private final DutyPlaces places;
 
 	private final DutySquares squares;
 
 	private final Clock clock;
 
-	DutiesController(DutyBook book, StudioService studios, RepresentativeService representatives, DutySquares squares,
-			Clock clock) {
+	DutiesController(DutyBook book, DutyPlaces places, DutySquares squares, Clock clock) {
 		this.book = book;
-		this.studios = studios;
-		this.representatives = representatives;
+		this.places = places;
 		this.squares = squares;
 		this.clock = clock;
 	}
@@ -61,18 +50,16 @@ class DutiesController {
 			Model model, Locale locale) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate shown = Days.read(day, today);
-		List<StudioView> all = this.studios.all()
-			.stream()
-			.filter((one) -> one.state() != StudioState.PREPARING)
-			.toList();
-		StudioView chosen = chosen(studio, all);
+		List<StudioView> all = this.places.all();
+		StudioView chosen = this.places.chosen(studio, all);
 		DutySpan span = (chosen != null) ? DutySpan.of(view) : DutySpan.DAY;
 		model.addAttribute("studio", chosen);
-		model.addAttribute("place", (chosen != null) ? chosen.slug() : ALL);
+		model.addAttribute("place", (chosen != null) ? chosen.slug() : DutyPlaces.ALL);
 		model.addAttribute("places", all.stream().map((one) -> new Option(one.slug(), one.name())).toList());
 		model.addAttribute("today", today);
 		model.addAttribute("me", me());
 		model.addAttribute("maySubscribe", chosen != null && serves(chosen.id()));
+		model.addAttribute("mayExport", mayExport(chosen));
 		move(span, shown, model);
 		List<DutySquare> squares = squares(chosen, span, shown, locale);
 		model.addAttribute("squares", squares);
@@ -93,6 +80,8 @@ class DutiesController {
 	private static void move(DutySpan span, LocalDate shown, Model model) {
 		model.addAttribute("span", span);
 		model.addAttribute("day", shown);
+		model.addAttribute("begin", span.begin(shown));
+		model.addAttribute("last", span.end(shown).minusDays(1));
 		model.addAttribute("previous", span.moved(shown, -1));
 		model.addAttribute("next", span.moved(shown, 1));
 	}
@@ -107,34 +96,15 @@ class DutiesController {
 		return "roster/week";
 	}
 
-	/** A liaison and a representative look at their own studio unless they ask. */
-	private @Nullable StudioView chosen(@Nullable String slug, List<StudioView> all) {
-		if (slug == null || slug.isBlank()) {
-			return own().flatMap((id) -> all.stream().filter((one) -> one.id().equals(id)).findFirst()).orElse(null);
-		}
-		if (slug.equals(ALL)) {
-			return null;
-		}
-		return all.stream()
-			.filter((one) -> one.slug().equals(slug))
-			.findFirst()
-			.orElseThrow(() -> new NotFound("studio.unknown"));
-	}
-
-	private Optional<UUID> own() {
-		SignedIn person = SignedIn.required();
-		return switch (person.role()) {
-			case LIAISON -> person.workplaceId();
-			case REPRESENTATIVE ->
-				person.workplaceId().flatMap(this.representatives::byId).map(RepresentativeView::studioId);
-			default -> Optional.empty();
-		};
-	}
-
 	private static boolean serves(UUID studioId) {
 		SignedIn person = SignedIn.required();
 		return person.role() == Role.ADMINISTRATOR
 				|| (person.role() == Role.LIAISON && person.workplaceId().equals(Optional.of(studioId)));
+	}
+
+	private static boolean mayExport(@Nullable StudioView chosen) {
+		Role role = SignedIn.required().role();
+		return role == Role.ADMINISTRATOR || role == Role.SUPERVISOR || (chosen != null && serves(chosen.id()));
 	}
 
 	private static @Nullable UUID me() {

@@ -29,7 +29,7 @@ class GapsPanel implements WorkPanel {
 		if (role != Role.LIAISON && role != Role.ADMINISTRATOR) {
 			return Optional.empty();
 		}
-		int count = this.gaps.count();
+		int count = this.gaps.count(null);
 		int halted = this.gaps.countHalted();
 		return (count + halted > 0) ? Optional.of(new Panel(ORDER, "roster/gaps-panel",
 				Map.of("count", count, "halted", halted, "days", this.gaps.days()))) : Optional.empty();

@@ -77,6 +77,7 @@ class LeaveController {
 		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
 		model.addAttribute("states", this.options.of(LeaveState::key, LeaveState.values()));
 		model.addAttribute("studios", this.choices.studios());
+		model.addAttribute("export", form.export());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "roster/leaves";

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.LoanView;
 import org.lianxin.roster.Loans;
 import org.lianxin.roster.PersonSearch;
 import org.lianxin.shared.Paged;
 import org.lianxin.web.Attempts;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
 import org.lianxin.web.Rejected;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Who is lent to which studio, and the lending of another (借用). */
@@ -57,12 +56,10 @@ class LoanController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable UUID studio,
-			@RequestParam(required = false) @Nullable UUID after, Model model) {
-		Paged<LoanView> page = this.loans.list(studio, after);
-		model.addAttribute("page", page);
-		model.addAttribute("studio", studio);
-		model.addAttribute("after", after);
+	String list(@ModelAttribute("filter") PlaceListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
+		Paged<LoanView> page = Filters.page(errors, response, () -> this.loans.list(form.studio(), form.after()));
+		this.choices.tell(PlaceListForm.LOANS, form, errors, page, model);
 		model.addAttribute("open", this.loans.isOpen());
 		model.addAttribute("today", LocalDate.now(this.clock));
 		return "roster/loans";

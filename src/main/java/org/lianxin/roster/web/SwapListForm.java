@@ -1,5 +1,7 @@
 package org.lianxin.roster.web;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,19 @@ record SwapListForm(@Nullable SwapState state, @Nullable UUID studio, @Nullable 
 	/** Returns the address of this list from its first page, or from a cursor on. */
 	String address(@Nullable String cursor) {
 		return Addresses.of(UriComponentsBuilder.fromPath(LIST), this.state, this.studio, cursor);
+	}
+
+	/** Returns the address of the file of this list. */
+	String export() {
+		return Addresses.of(UriComponentsBuilder.fromPath(LIST + "/export.xlsx"), this.state, this.studio, null);
+	}
+
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("state", this.state);
+		told.put("studio", this.studio);
+		return told;
 	}
 
 }

@@ -46,6 +46,7 @@ class SwapsController {
 		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
 		model.addAttribute("states", this.options.of(SwapState::key, SwapState.values()));
 		model.addAttribute("studios", this.choices.studios());
+		model.addAttribute("export", form.export());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "roster/swaps";

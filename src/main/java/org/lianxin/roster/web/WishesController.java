@@ -4,13 +4,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.roster.Half;
 import org.lianxin.roster.WishView;
 import org.lianxin.roster.Wishes;
 import org.lianxin.shared.Conflict;
+import org.lianxin.shared.Paged;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
@@ -25,7 +27,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** On which days representatives would rather sit: one's own, or those of a studio. */
@@ -49,16 +50,18 @@ class WishesController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(required = false) @Nullable UUID studio, Model model) {
+	String list(@ModelAttribute("filter") PlaceListForm form, BindingResult errors, Model model,
+			HttpServletResponse response) {
 		SignedIn person = SignedIn.required();
 		UUID place = person.workplaceId().orElse(null);
 		if (person.role() == Role.REPRESENTATIVE) {
 			return "redirect:/desk/duty-wishes/" + place;
 		}
-		UUID shown = (person.role() == Role.LIAISON) ? place : studio;
+		UUID shown = (person.role() == Role.LIAISON) ? place : form.studio();
+		Paged<WishView> page = Filters.page(errors, response,
+				() -> (shown != null) ? this.wishes.list(shown, form.after()) : new Paged<>(List.of(), null));
 		model.addAttribute("studio", shown);
-		model.addAttribute("studios", this.choices.studios());
-		model.addAttribute("wishes", (shown != null) ? this.wishes.ofStudio(shown) : List.of());
+		this.choices.tell(PlaceListForm.WISHES, form, errors, page, model);
 		return "roster/wishes";
 	}
 

@@ -1,6 +1,8 @@
 package org.lianxin.roster.appointment.web;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record AppointmentListForm(@Nullable Tab tab, @Nullable AppointmentState state, @Nullable UUID studio,
 		@Nullable LocalDate day, @Nullable String after) {
 
-	private static final String LIST = "/desk/appointments";
+	static final String LIST = "/desk/appointments";
 
 	AppointmentFilter toFilter() {
 		return new AppointmentFilter(tabOrOpen() == Tab.LATE, tabOrOpen() != Tab.ALL, this.state, this.studio, this.day,
@@ -30,12 +32,31 @@ record AppointmentListForm(@Nullable Tab tab, @Nullable AppointmentState state, 
 
 	/** Returns the address of this list from its first page, or from a cursor on. */
 	String address(@Nullable String cursor) {
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(LIST).queryParam("tab", tabOrOpen());
+		return address(LIST, cursor);
+	}
+
+	/** Returns the address of the file of this list. */
+	String export() {
+		return address(LIST + "/export.xlsx", null);
+	}
+
+	private String address(String path, @Nullable String cursor) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("tab", tabOrOpen());
 		add(address, "state", this.state);
 		add(address, "studio", this.studio);
 		add(address, "day", this.day);
 		add(address, "after", cursor);
 		return address.encode().build().toUriString();
+	}
+
+	/** Returns what narrows the list, for the audit trail. */
+	Map<String, @Nullable Object> told() {
+		Map<String, @Nullable Object> told = new LinkedHashMap<>();
+		told.put("tab", tabOrOpen());
+		told.put("state", this.state);
+		told.put("studio", this.studio);
+		told.put("day", this.day);
+		return told;
 	}
 
 	private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {

@@ -76,6 +76,7 @@ class AppointmentsController {
 		model.addAttribute("narrowed", Filters.isUnreadable(errors) || form.isNarrowed());
 		model.addAttribute("states", this.options.of(AppointmentState::key, AppointmentState.values()));
 		model.addAttribute("studios", studios());
+		model.addAttribute("export", form.export());
 		model.addAttribute("next", (page.next() != null) ? form.address(page.next()) : null);
 		model.addAttribute("first", (form.after() != null) ? form.address(null) : null);
 		return "appointment/list";
