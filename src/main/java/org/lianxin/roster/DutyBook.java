@@ -64,7 +64,7 @@ public class DutyBook {
 	/** Who serves on that day; what nobody came to is not told either. */
 	private static final String TOLD = """
 			and d.studio_id = :studio and d.day >= :from and d.day < :until and d.state in ('PLANNED', 'KEPT')
-			and r.id is not null and not exists (select from standing st where st.county_id = d.county_id
+			and r.id is not null and not d.halted and not exists (select from standing st where st.county_id = d.county_id
 			  and st.representative_id = d.representative_id and st."from" <= d.day
 			  and (st.until is null or st.until > d.day))""";
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,6 +28,7 @@ import org.lianxin.studio.StudioStates;
 import org.lianxin.support.Bookings;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
+import org.lianxin.support.Scenario;
 import org.lianxin.support.Sittings;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.lianxin.support.AtOnce.refusals;
 import static org.lianxin.support.Person.as;
 import static org.lianxin.support.TwoCounties.ADMINISTRATOR;
 import static org.lianxin.support.TwoCounties.GUANXIAN;
@@ -110,18 +111,14 @@ class HaltingTests {
 	}
 
 	@Test
-	void nobodyBooksWhileTheStudioIsBeingSuspended() {
+	void nobodyBooksWhileTheStudioIsBeingSuspended() throws Exception {
 		UUID duty = this.bookings.duty(TUESDAY);
 		List<AppointmentNumber> booked = Collections.synchronizedList(new ArrayList<>());
-		List<CompletableFuture<Void>> all = IntStream.range(0, 4)
-			.mapToObj((nth) -> CompletableFuture
-				.runAsync(() -> booked.add(this.bookings.book(this.bookings.studio(), duty).number())))
+		List<Runnable> all = IntStream.range(0, 4)
+			.<Runnable>mapToObj((nth) -> () -> booked.add(this.bookings.book(this.bookings.studio(), duty).number()))
 			.collect(Collectors.toCollection(ArrayList::new));
-		all.add(CompletableFuture.runAsync(() -> move(StudioState.SUSPENDED)));
-		all.forEach((one) -> one.exceptionally((refusal) -> {
-			assertThat(refusal).hasCauseInstanceOf(Conflict.class);
-			return null;
-		}).join());
+		all.add(() -> move(StudioState.SUSPENDED));
+		assertThat(refusals(all)).allSatisfy((refusal) -> assertThat(refusal).isInstanceOf(Conflict.class));
 		assertThat(booked).allSatisfy(
 				(number) -> assertThat(this.bookings.detail(number).state()).isEqualTo(AppointmentState.DISTURBED));
 	}
@@ -159,6 +156,7 @@ class HaltingTests {
 		assertThat(this.bookings.detail(number).state()).isEqualTo(AppointmentState.DISTURBED);
 		assertThat(duty(duty).halted()).isTrue();
 		assertThat(duty(dayAfter).halted()).isFalse();
+		assertThat(board()).extracting(DutyView::id).contains(dayAfter).doesNotContain(duty);
 		assertThat(as(SISHUI.administrator(), () -> this.book.find(theirs)).orElseThrow().halted()).isFalse();
 		resume(duty);
 		this.job.run();
@@ -190,6 +188,10 @@ class HaltingTests {
 
 	private void resume(UUID duty) {
 		as(GUANXIAN.liaison(1), () -> this.desk.resume(duty, duty(duty).version()));
+	}
+
+	private List<DutyView> board() {
+		return Scenario.asResident(GUANXIAN, () -> this.book.told(GUANXIAN.studio(1), TUESDAY, TUESDAY.plusDays(7)));
 	}
 
 	private DutyView duty(UUID id) {
