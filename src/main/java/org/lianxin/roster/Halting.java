@@ -6,10 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.calendar.CountyDaysChanged;
@@ -42,13 +39,15 @@ class Halting implements StudioWatch {
 			join studio s on s.county_id = d.county_id and s.id = d.studio_id
 			where d.county_id = :county and d.state = 'PLANNED' and d.day >= :today and d.starts_at > :now
 			  and (:studio::uuid is null or d.studio_id = :studio)
-			  and (:date::date is null or d.day = :date)
+			  and (:days::date[] is null or d.day = any (:days::date[]))
 			""";
 
-	/** What somebody let stand is not halted again. */
+	/**
+	 * What somebody let stand is not halted again. What stood again of itself says why.
+	 */
 	private static final String NOT_LET_STAND = """
 			and not exists (select from duty_change c where c.county_id = d.county_id and c.duty_id = d.id
-			  and c.kind = 'RESUMED')""";
+			  and c.kind = 'RESUMED' and c.reason is null)""";
 
 	private final Duties duties;
 
@@ -90,27 +89,36 @@ class Halting implements StudioWatch {
 	@EventListener
 	void follow(CountyDaysChanged event) {
 		if (this.calendar.read().isHoliday(event.date())) {
-			haltDaysOff(ahead("and not d.halted", null, event.date()));
+			haltDaysOff(ahead("and not d.halted", null, List.of(event.date())));
 		}
 		else {
-			resume(ahead("and d.halted and s.state = 'OPEN'", null, event.date()));
+			resume(ahead("and d.halted and s.state = 'OPEN'", null, List.of(event.date())));
 		}
 	}
 
 	/** Looks at all that is ahead in the present county, once a year was announced. */
 	void followCalendar() {
-		haltDaysOff(ahead("and not d.halted " + NOT_LET_STAND, null, null));
+		WorkingDays days = this.calendar.read();
+		List<LocalDate> off = daysAhead().stream().filter(days::isHoliday).toList();
+		if (!off.isEmpty()) {
+			haltDaysOff(ahead("and not d.halted " + NOT_LET_STAND, null, off));
+		}
 	}
 
-	private void haltDaysOff(List<Sitting> ahead) {
-		WorkingDays days = this.calendar.read();
-		Predicate<LocalDate> off = days::isHoliday;
-		Set<LocalDate> holidays = ahead.stream().map(Sitting::day).distinct().filter(off).collect(Collectors.toSet());
-		if (!holidays.isEmpty()) {
+	/** A year has many duties but few days. */
+	private List<LocalDate> daysAhead() {
+		return this.jdbc.sql("select distinct day from duty where county_id = ? and state = 'PLANNED' and day >= ?")
+			.params(CurrentCounty.required(), LocalDate.now(this.clock))
+			.query(LocalDate.class)
+			.list();
+	}
+
+	private void haltDaysOff(List<Sitting> off) {
+		if (!off.isEmpty()) {
 			List<DutyPlanView> kept = this.plans.keptOnHolidays();
-			this.duties.halt(ids(ahead.stream()
-				.filter((one) -> holidays.contains(one.day()) && kept.stream().noneMatch((plan) -> asks(plan, one)))
-				.toList()), words("roster.halt.DAY_OFF"));
+			this.duties.halt(
+					ids(off.stream().filter((one) -> kept.stream().noneMatch((plan) -> asks(plan, one))).toList()),
+					words("roster.halt.DAY_OFF"));
 		}
 	}
 
@@ -127,13 +135,13 @@ class Halting implements StudioWatch {
 				words("roster.halt.RESUMED"));
 	}
 
-	private List<Sitting> ahead(String which, @Nullable UUID studioId, @Nullable LocalDate date) {
+	private List<Sitting> ahead(String which, @Nullable UUID studioId, @Nullable List<LocalDate> days) {
 		return this.jdbc.sql(AHEAD + which)
 			.param("county", CurrentCounty.required())
 			.param("today", LocalDate.now(this.clock))
 			.param("now", Timestamp.from(this.clock.instant()))
 			.param("studio", studioId)
-			.param("date", date)
+			.param("days", (days != null) ? days.stream().map(LocalDate::toString).toArray(String[]::new) : null)
 			.query((row, index) -> new Sitting(row.getObject("id", UUID.class), row.getObject("studio_id", UUID.class),
 					row.getObject("day", LocalDate.class), Half.valueOf(row.getString("half"))))
 			.list();

@@ -182,6 +182,16 @@ class HaltingTests {
 		assertThat(last(duty).byName()).isEqualTo("系统");
 	}
 
+	@Test
+	void whatStoodAgainOfItselfIsStillFoundAtNight() {
+		UUID duty = this.bookings.duty(TUESDAY);
+		move(StudioState.SUSPENDED);
+		move(StudioState.OPEN);
+		Records.write("insert into county_day values (371525, '2026-12-08', 'HOLIDAY', '庙会', 'x', now())");
+		this.job.run();
+		assertThat(duty(duty).halted()).isTrue();
+	}
+
 	private void move(StudioState to) {
 		as(ADMINISTRATOR, () -> this.states.move(new MoveStudio(GUANXIAN.studio(1), to, "房屋维修")));
 	}
