@@ -162,7 +162,7 @@ class RosterDraft {
 		for (RosterDuty duty : this.duties.values()) {
 			if (!isSettled(duty) || duty.isChanged()) {
 				Optional<RosterRule> broken = broken(duty);
-				if (broken.isPresent() || hasMoved(duty, standing.get(duty.place()))) {
+				if (!receives(duty) || broken.isPresent() || hasMoved(duty, standing.get(duty.place()))) {
 					drifts.add(drift(duty, broken.orElse(null)));
 				}
 			}
@@ -173,7 +173,12 @@ class RosterDraft {
 	private RosterDrift drift(RosterDuty duty, @Nullable RosterRule broken) {
 		RosterPerson person = this.roll.person(duty.representativeId());
 		return new RosterDrift(duty.id(), duty.day(), duty.half(), studioName(duty.studioId()),
-				(person != null) ? person.name() : null, broken);
+				(person != null) ? person.name() : null, broken, !receives(duty));
+	}
+
+	private boolean receives(RosterDuty duty) {
+		StudioView studio = this.roll.studios().get(duty.studioId());
+		return studio != null && studio.state().isReceiving();
 	}
 
 	private static boolean hasMoved(RosterDuty duty, @Nullable StandingDuty stands) {

@@ -66,6 +66,21 @@ class PublicationTests extends DrawingRosters {
 	}
 
 	@Test
+	void refusesToPublishDutiesOfAStudioThatReceivesNobodyMeanwhile() {
+		thursdays(GUANXIAN, 1);
+		UUID roster = drawn(april(2050));
+		Records.write("update studio set state = 'SUSPENDED' where id = '%s'".formatted(GUANXIAN.studio(1)));
+		try {
+			assertThatExceptionOfType(RosterOutOfDate.class).isThrownBy(() -> publish(roster))
+				.satisfies((refusal) -> assertThat(refusal.drifts()).isNotEmpty().allMatch(RosterDrift::closed));
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where id = '%s'".formatted(GUANXIAN.studio(1)));
+		}
+		discard(roster);
+	}
+
+	@Test
 	void theSecondOfTwoWhoPublishIsTold() {
 		thursdays(GUANXIAN, 1);
 		UUID roster = drawn(april(2035));
