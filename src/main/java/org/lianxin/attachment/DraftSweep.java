@@ -8,8 +8,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,13 +24,13 @@ class DraftSweep {
 
 	private final Attachments attachments;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
 	private final Clock clock;
 
-	DraftSweep(Attachments attachments, Counties counties, Clock clock) {
+	DraftSweep(Attachments attachments, Rounds rounds, Clock clock) {
 		this.attachments = attachments;
-		this.counties = counties;
+		this.rounds = rounds;
 		this.clock = clock;
 	}
 
@@ -43,8 +42,7 @@ class DraftSweep {
 
 	void run() {
 		Instant olderThan = this.clock.instant().minus(KEPT);
-		this.counties.all()
-			.forEach((county) -> CurrentCounty.run(county.id(), () -> this.attachments.sweepDrafts(olderThan)));
+		this.rounds.make(() -> this.attachments.sweepDrafts(olderThan));
 	}
 
 }

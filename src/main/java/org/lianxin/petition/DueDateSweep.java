@@ -8,8 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import org.lianxin.calendar.StatutoryYearLoaded;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +28,15 @@ class DueDateSweep {
 
 	private final DueDates dueDates;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
 	private final ObjectProvider<Scheduler> scheduler;
 
 	private final Clock clock;
 
-	DueDateSweep(DueDates dueDates, Counties counties, ObjectProvider<Scheduler> scheduler, Clock clock) {
+	DueDateSweep(DueDates dueDates, Rounds rounds, ObjectProvider<Scheduler> scheduler, Clock clock) {
 		this.dueDates = dueDates;
-		this.counties = counties;
+		this.rounds = rounds;
 		this.scheduler = scheduler;
 		this.clock = clock;
 	}
@@ -56,7 +55,7 @@ class DueDateSweep {
 	}
 
 	void run() {
-		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this.dueDates::correct));
+		this.rounds.make(this.dueDates::correct);
 	}
 
 }

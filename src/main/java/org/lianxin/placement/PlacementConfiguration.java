@@ -13,8 +13,7 @@ import org.lianxin.placement.solver.PlacementScore;
 import org.lianxin.placement.solver.PlacementSolver;
 import org.lianxin.solving.BackgroundSolving;
 import org.lianxin.solving.SolvingLedger;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,10 +57,9 @@ class PlacementConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> interruptedPlansTask(SolvingLedger<PlacementScore> ledger, Counties counties, Clock clock) {
+	RecurringTask<Void> interruptedPlansTask(SolvingLedger<PlacementScore> ledger, Rounds rounds, Clock clock) {
 		return Tasks.recurring("placement-interrupted-plans", Schedules.daily(clock.getZone(), NIGHT))
-			.execute((instance, context) -> counties.all()
-				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));
+			.execute((instance, context) -> rounds.make(ledger::interruptSilent));
 	}
 
 }

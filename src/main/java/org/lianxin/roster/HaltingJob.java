@@ -8,8 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import org.lianxin.calendar.StatutoryYearLoaded;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -29,15 +28,15 @@ class HaltingJob {
 
 	private final Halting halting;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
 	private final ObjectProvider<Scheduler> scheduler;
 
 	private final Clock clock;
 
-	HaltingJob(Halting halting, Counties counties, ObjectProvider<Scheduler> scheduler, Clock clock) {
+	HaltingJob(Halting halting, Rounds rounds, ObjectProvider<Scheduler> scheduler, Clock clock) {
 		this.halting = halting;
-		this.counties = counties;
+		this.rounds = rounds;
 		this.scheduler = scheduler;
 		this.clock = clock;
 	}
@@ -56,7 +55,7 @@ class HaltingJob {
 	}
 
 	void run() {
-		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this.halting::followCalendar));
+		this.rounds.make(this.halting::followCalendar);
 	}
 
 }

@@ -13,8 +13,7 @@ import org.lianxin.roster.solver.RosterScore;
 import org.lianxin.roster.solver.RosterSolver;
 import org.lianxin.solving.BackgroundSolving;
 import org.lianxin.solving.SolvingLedger;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,10 +56,9 @@ class RosterConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> interruptedRostersTask(SolvingLedger<RosterScore> ledger, Counties counties, Clock clock) {
+	RecurringTask<Void> interruptedRostersTask(SolvingLedger<RosterScore> ledger, Rounds rounds, Clock clock) {
 		return Tasks.recurring("roster-interrupted-drafts", Schedules.daily(clock.getZone(), NIGHT))
-			.execute((instance, context) -> counties.all()
-				.forEach((county) -> CurrentCounty.run(county.id(), ledger::interruptSilent)));
+			.execute((instance, context) -> rounds.make(ledger::interruptSilent));
 	}
 
 }

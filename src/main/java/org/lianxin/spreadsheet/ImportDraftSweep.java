@@ -8,8 +8,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,13 +24,13 @@ class ImportDraftSweep {
 
 	private final ImportDrafts drafts;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
 	private final Clock clock;
 
-	ImportDraftSweep(ImportDrafts drafts, Counties counties, Clock clock) {
+	ImportDraftSweep(ImportDrafts drafts, Rounds rounds, Clock clock) {
 		this.drafts = drafts;
-		this.counties = counties;
+		this.rounds = rounds;
 		this.clock = clock;
 	}
 
@@ -43,7 +42,7 @@ class ImportDraftSweep {
 
 	void run() {
 		Instant olderThan = this.clock.instant().minus(KEPT);
-		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), () -> this.drafts.sweep(olderThan)));
+		this.rounds.make(() -> this.drafts.sweep(olderThan));
 	}
 
 }

@@ -6,8 +6,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,11 +21,11 @@ class AppointmentLapseJob {
 
 	private final AppointmentLapses lapses;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
-	AppointmentLapseJob(AppointmentLapses lapses, Counties counties) {
+	AppointmentLapseJob(AppointmentLapses lapses, Rounds rounds) {
 		this.lapses = lapses;
-		this.counties = counties;
+		this.rounds = rounds;
 	}
 
 	@Bean
@@ -35,7 +34,7 @@ class AppointmentLapseJob {
 	}
 
 	void run() {
-		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this::end));
+		this.rounds.make(this::end);
 	}
 
 	/** A batch is a transaction: whatever stops the job keeps what was ended before. */

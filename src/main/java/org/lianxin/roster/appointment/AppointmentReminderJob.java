@@ -6,8 +6,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import org.lianxin.tenancy.Counties;
-import org.lianxin.tenancy.CurrentCounty;
+import org.lianxin.tenancy.Rounds;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,11 +22,11 @@ class AppointmentReminderJob {
 
 	private final AppointmentReminders reminders;
 
-	private final Counties counties;
+	private final Rounds rounds;
 
-	AppointmentReminderJob(AppointmentReminders reminders, Counties counties) {
+	AppointmentReminderJob(AppointmentReminders reminders, Rounds rounds) {
 		this.reminders = reminders;
-		this.counties = counties;
+		this.rounds = rounds;
 	}
 
 	@Bean
@@ -36,7 +35,7 @@ class AppointmentReminderJob {
 	}
 
 	void run() {
-		this.counties.all().forEach((county) -> CurrentCounty.run(county.id(), this.reminders::tell));
+		this.rounds.make(this.reminders::tell);
 	}
 
 }
