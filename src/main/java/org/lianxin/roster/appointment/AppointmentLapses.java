@@ -58,13 +58,14 @@ public class AppointmentLapses {
 		return over.size();
 	}
 
+	/** It names all that are open, as does the index that knows only those. */
 	private List<UUID> over(Instant now) {
 		return this.jdbc
 			.sql("""
 					select a.id from appointment a
 					join appointment_step e on e.county_id = a.county_id and e.appointment_id = a.id and e.sequence = a.sequence
 					left join duty d on d.county_id = a.county_id and d.id = a.duty_id
-					where a.county_id = :county
+					where a.county_id = :county and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')
 					  and (a.state in ('ASKED', 'PROPOSED', 'WAITING') and d.day < :today
 					    or a.state = 'ASKED' and d.id is null and e.at < :limit
 					    or a.state = 'DISTURBED' and d.day < :today and e.at < :limit)
