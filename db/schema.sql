@@ -71,6 +71,7 @@ create table appointment (
   constraint appointment_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 300))),
   constraint appointment_suits_check CHECK ((length(suits) <= 100))
 );
+create index appointment_as_listed ON public.appointment USING btree (county_id, (((state <> 'DISTURBED'::text))::integer), id DESC);
 create index appointment_by_duty ON public.appointment USING btree (county_id, duty_id, id) WHERE (duty_id IS NOT NULL);
 create index appointment_by_representative ON public.appointment USING btree (county_id, representative_id, id) WHERE (representative_id IS NOT NULL);
 create index appointment_by_studio ON public.appointment USING btree (county_id, studio_id, id);

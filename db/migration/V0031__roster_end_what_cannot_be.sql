@@ -11,6 +11,7 @@ alter table appointment add constraint appointment_has_its_duty
 alter table appointment add constraint appointment_lapsed_from_somewhere check ((state = 'LAPSED') = (lapsed_from is not null));
 
 create index appointment_open on appointment (county_id, id) where state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED');
+create index appointment_as_listed on appointment (county_id, ((state <> 'DISTURBED')::integer), id desc);
 comment on column appointment.lapsed_from is 'Where it stood when its time was over, which says who did not answer; null unless it lapsed.';
 
 grant update (lapsed_from) on appointment to lianxin_app;
