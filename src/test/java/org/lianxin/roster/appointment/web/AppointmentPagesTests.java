@@ -152,6 +152,12 @@ class AppointmentPagesTests {
 		assertThat(guest.page().select("a.door time[datetime^=20]")).hasSizeGreaterThanOrEqualTo(4);
 		assertThat(guest.page().select("a[rel=next]")).isEmpty();
 		assertThat(guest.open(NEW + "?studio=studio-2&after=x").page().select("a.door time[datetime^=20]")).hasSize(20);
+		Records.write(
+				"update duty set representative_id = null where county_id = 371525 and studio_id = '%s' and day < '%s'"
+					.formatted(GUANXIAN.studio(2), "2026-12-14"));
+		guest.open(NEW + "?studio=studio-2");
+		assertThat(guest.page().select("a.door time[datetime^=20]")).as("nobody sits there yet").isEmpty();
+		assertThat(guest.page().select("a[rel=next]")).as("but later somebody does").hasSize(1);
 		Records.write("update duty set state = 'CANCELLED' where county_id = 371525 and studio_id = '%s'"
 			.formatted(GUANXIAN.studio(2)));
 		guest.open(NEW + "?studio=studio-2");
