@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,10 @@ import org.lianxin.activity.ReceptionKind;
 import org.lianxin.activity.ReceptionLog;
 import org.lianxin.petition.PetitionKind;
 import org.lianxin.petition.Receipt;
-import org.lianxin.representative.RepresentativeService;
-import org.lianxin.representative.RepresentativeView;
 import org.lianxin.roster.appointment.KeptAppointment;
 import org.lianxin.roster.appointment.KeptAppointments;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.NotFound;
-import org.lianxin.studio.StudioService;
-import org.lianxin.studio.StudioState;
-import org.lianxin.studio.StudioView;
 import org.lianxin.web.Attempts;
 import org.lianxin.web.Flash;
 import org.lianxin.web.Option;
@@ -63,20 +57,17 @@ class NewReceptionController {
 
 	private final KeptAppointments appointments;
 
-	private final RepresentativeService representatives;
-
-	private final StudioService studios;
+	private final ReceptionPlaces places;
 
 	private final Options options;
 
 	private final Clock clock;
 
-	NewReceptionController(ReceptionLog receptions, KeptAppointments appointments,
-			RepresentativeService representatives, StudioService studios, Options options, Clock clock) {
+	NewReceptionController(ReceptionLog receptions, KeptAppointments appointments, ReceptionPlaces places,
+			Options options, Clock clock) {
 		this.receptions = receptions;
 		this.appointments = appointments;
-		this.representatives = representatives;
-		this.studios = studios;
+		this.places = places;
 		this.options = options;
 		this.clock = clock;
 	}
@@ -100,8 +91,8 @@ class NewReceptionController {
 	ModelAndView form(@RequestParam(required = false) @Nullable String appointment,
 			@RequestParam(required = false) @Nullable UUID studio, Model model) {
 		SignedIn person = SignedIn.required();
-		if (appointment == null && person.role() == Role.ADMINISTRATOR && studio(studio).isEmpty()) {
-			return new ModelAndView(WHERE).addObject("studios", studios());
+		if (appointment == null && person.role() == Role.ADMINISTRATOR && this.places.chosen(studio).isEmpty()) {
+			return new ModelAndView(WHERE).addObject("studios", this.places.studios());
 		}
 		Optional<KeptAppointment> kept = fill(appointment, studio, model);
 		UUID self = (person.role() == Role.REPRESENTATIVE) ? person.workplaceId().orElse(null) : null;
@@ -115,7 +106,7 @@ class NewReceptionController {
 			Flash flash) {
 		Optional<KeptAppointment> kept = fill(form.appointment(), form.studio(), model);
 		form.checkRaised(errors);
-		UUID studio = kept.map(KeptAppointment::studioId).or(() -> studioOf(form)).orElse(null);
+		UUID studio = kept.map(KeptAppointment::studioId).or(() -> this.places.studioOf(form)).orElse(null);
 		if (studio == null && !errors.hasFieldErrors("representative")) {
 			errors.rejectValue("representative", "activity.reception.representative.other");
 		}
@@ -137,63 +128,14 @@ class NewReceptionController {
 		return new ModelAndView("redirect:/desk/receptions");
 	}
 
-	/**
-	 * The representative's own studio where they write, the liaison's where they do, and
-	 * the one that an administrator chose.
-	 */
-	private Optional<UUID> studioOf(ReceptionForm form) {
-		SignedIn person = SignedIn.required();
-		if (person.role() == Role.LIAISON) {
-			return person.workplaceId();
-		}
-		if (person.role() == Role.ADMINISTRATOR) {
-			return studio(form.studio()).map(StudioView::id);
-		}
-		return Optional.ofNullable(form.representative())
-			.flatMap(this.representatives::byId)
-			.map(RepresentativeView::studioId);
-	}
-
-	private Optional<StudioView> studio(@Nullable UUID id) {
-		return Optional.ofNullable(id).flatMap(this.studios::byId);
-	}
-
-	/** One that is closed by now may still have something to write down. */
-	private List<Option> studios() {
-		return this.studios.all()
-			.stream()
-			.filter((studio) -> studio.state() != StudioState.PREPARING)
-			.map((studio) -> new Option(studio.id().toString(), studio.name()))
-			.toList();
-	}
-
 	private Optional<KeptAppointment> fill(@Nullable String appointment, @Nullable UUID studio, Model model) {
-		SignedIn person = SignedIn.required();
 		Optional<KeptAppointment> kept = Optional.ofNullable(appointment)
 			.map((number) -> this.appointments.find(number)
 				.orElseThrow(() -> new NotFound("activity.reception.appointment.unknown")));
-		UUID chosen = person.role() == Role.ADMINISTRATOR ? studio : person.workplaceId().orElse(null);
-		if (person.role() == Role.ADMINISTRATOR) {
-			studio(studio).ifPresent((where) -> model.addAttribute("where", where));
-		}
+		this.places.chosen(studio).ifPresent((where) -> model.addAttribute("where", where));
 		kept.ifPresent((found) -> model.addAttribute("kept", found));
-		model.addAttribute("representatives", choices(person, kept, chosen));
+		model.addAttribute("representatives", this.places.representatives(kept.orElse(null), studio));
 		return kept;
-	}
-
-	private List<Option> choices(SignedIn person, Optional<KeptAppointment> kept, @Nullable UUID chosen) {
-		if (kept.isPresent() || person.role() == Role.REPRESENTATIVE) {
-			UUID only = kept.map(KeptAppointment::representativeId).or(person::workplaceId).orElseThrow();
-			return this.representatives.byId(only).stream().map(NewReceptionController::option).toList();
-		}
-		return Stream.ofNullable(chosen)
-			.flatMap((studio) -> this.representatives.inStudio(studio).stream())
-			.map(NewReceptionController::option)
-			.toList();
-	}
-
-	private static Option option(RepresentativeView representative) {
-		return new Option(representative.id().toString(), representative.name());
 	}
 
 }

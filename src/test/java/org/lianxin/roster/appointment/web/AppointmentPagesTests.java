@@ -218,6 +218,20 @@ class AppointmentPagesTests {
 	}
 
 	@Test
+	void nobodyHasBeenReceivedWhereAStudioIsStillBeingPrepared() {
+		String address = "/desk/receptions/new?studio=" + GUANXIAN.studio(2);
+		Browser administrator = new Browser(this.port).signIn(ADMINISTRATOR);
+		Records.write("update studio set state = 'PREPARING' where id = '%s'".formatted(GUANXIAN.studio(2)));
+		try {
+			assertThat(administrator.open(address).page().select("[name=said]")).isEmpty();
+		}
+		finally {
+			Records.write("update studio set state = 'OPEN' where id = '%s'".formatted(GUANXIAN.studio(2)));
+		}
+		assertThat(administrator.open(address).page().select("[name=said]")).isNotEmpty();
+	}
+
+	@Test
 	void pagesAskTheDatabaseSeldom() throws Exception {
 		UUID duty = this.bookings.duty(DAY.plusDays(4));
 		String asked = "/desk/appointments/" + this.bookings.book(this.bookings.studio(), duty).number();
