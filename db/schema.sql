@@ -61,7 +61,7 @@ create table appointment (
   constraint appointment_county_id_representative_id_fkey FOREIGN KEY (county_id, representative_id) REFERENCES representative(county_id, id),
   constraint appointment_county_id_studio_id_fkey FOREIGN KEY (county_id, studio_id) REFERENCES studio(county_id, id),
   constraint appointment_code_hash_check CHECK ((octet_length(code_hash) = 32)),
-  constraint appointment_has_its_duty CHECK (((duty_id IS NOT NULL) OR (state = ANY (ARRAY['ASKED'::text, 'DECLINED'::text, 'CANCELLED'::text, 'LAPSED'::text])))),
+  constraint appointment_has_its_duty CHECK (((duty_id IS NOT NULL) OR (state = ANY (ARRAY['ASKED'::text, 'DISTURBED'::text, 'DECLINED'::text, 'CANCELLED'::text, 'LAPSED'::text])))),
   constraint appointment_lapsed_from_check CHECK ((lapsed_from = ANY (ARRAY['ASKED'::text, 'PROPOSED'::text, 'WAITING'::text, 'DISTURBED'::text]))),
   constraint appointment_lapsed_from_somewhere CHECK (((state = 'LAPSED'::text) = (lapsed_from IS NOT NULL))),
   constraint appointment_missed_by_check CHECK ((missed_by = ANY (ARRAY['RESIDENT'::text, 'REPRESENTATIVE'::text]))),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Days;
 
 /**
  * Which receptions a list shows; null is any.
@@ -23,7 +24,7 @@ public record ReceptionFilter(@Nullable ReceptionKind kind, @Nullable UUID studi
 	/** Returns the day that the cursor names, null for none that can be read. */
 	@Nullable LocalDate afterDay() {
 		try {
-			return (this.after != null) ? LocalDate.parse(this.after.split("_", 2)[0]) : null;
+			return (this.after != null) ? Days.read(this.after.split("_", 2)[0]) : null;
 		}
 		catch (DateTimeException ex) {
 			return null;

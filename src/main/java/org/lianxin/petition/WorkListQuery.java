@@ -3,9 +3,9 @@ package org.lianxin.petition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
+import org.lianxin.shared.Days;
 import org.lianxin.tenancy.CurrentCounty;
 
 /**
@@ -165,11 +166,11 @@ final class WorkListQuery {
 		}
 		try {
 			UUID id = UUID.fromString(parts[1]);
-			Object key = this.byDue ? LocalDate.parse(parts[0]) : Timestamp.from(Instant.parse(parts[0]));
+			Object key = this.byDue ? Days.read(parts[0]) : Timestamp.from(Instant.parse(parts[0]));
 			where(this.byDue ? "(p.due_on, p.id) > (:key, :id)" : "(p.registered_at, p.id) < (:key, :id)", "key", key);
 			this.parameters.put("id", id);
 		}
-		catch (IllegalArgumentException | DateTimeParseException ex) {
+		catch (IllegalArgumentException | DateTimeException ex) {
 			this.parameters.remove("id");
 		}
 	}

@@ -18,6 +18,7 @@ import org.lianxin.tenancy.CurrentCounty;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,8 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
  * studio is kept. Those of a studio that closes for good fall out.
  */
 @Component
+@Order(Halting.FIRST)
 @Transactional
 class Halting implements StudioWatch {
+
+	/** Duties are held before the appointments that are about them. */
+	static final int FIRST = 0;
 
 	/** What is kept is for all to read, whatever language the one who acts reads. */
 	private static final Locale OF_THE_RECORD = Locale.SIMPLIFIED_CHINESE;

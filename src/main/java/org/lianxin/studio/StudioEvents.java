@@ -4,8 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +17,7 @@ import org.lianxin.account.Role;
 import org.lianxin.account.SignedIn;
 import org.lianxin.shared.Codes;
 import org.lianxin.shared.Conflict;
+import org.lianxin.shared.Days;
 import org.lianxin.shared.NotFound;
 import org.lianxin.shared.Paged;
 import org.lianxin.shared.Unprocessable;
@@ -233,9 +234,9 @@ public class StudioEvents {
 		static @Nullable Cursor read(@Nullable String written) {
 			String[] parts = (written != null) ? written.split("~") : new String[0];
 			try {
-				return (parts.length == 2) ? new Cursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1])) : null;
+				return (parts.length == 2) ? new Cursor(Days.read(parts[0]), UUID.fromString(parts[1])) : null;
 			}
-			catch (IllegalArgumentException | DateTimeParseException ex) {
+			catch (IllegalArgumentException | DateTimeException ex) {
 				return null;
 			}
 		}

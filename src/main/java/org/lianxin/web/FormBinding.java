@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.lianxin.shared.Days;
 
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.web.bind.WebDataBinder;
@@ -31,7 +32,7 @@ class FormBinding {
 	void readKindly(WebDataBinder binder) {
 		binder.registerCustomEditor(MultipartFile.class, new Kindly((words) -> null));
 		binder.registerCustomEditor(UUID.class, new Kindly(UUID::fromString));
-		binder.registerCustomEditor(LocalDate.class, new Kindly(LocalDate::parse));
+		binder.registerCustomEditor(LocalDate.class, new Kindly(Days::read));
 		binder.registerCustomEditor(LocalTime.class, new Kindly((words) -> LocalTime.parse(words, HOURS)));
 		Class<?> form = (binder.getTargetType() != null) ? binder.getTargetType().resolve() : null;
 		if (form != null && form.isRecord()) {

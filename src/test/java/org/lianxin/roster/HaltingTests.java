@@ -15,6 +15,7 @@ import org.lianxin.calendar.AddCountyDay;
 import org.lianxin.calendar.CountyDays;
 import org.lianxin.calendar.StatutoryDay;
 import org.lianxin.roster.appointment.AppointmentDetail;
+import org.lianxin.roster.appointment.AppointmentFollowing;
 import org.lianxin.roster.appointment.AppointmentNumber;
 import org.lianxin.roster.appointment.AppointmentState;
 import org.lianxin.roster.appointment.Openings;
@@ -71,6 +72,9 @@ class HaltingTests {
 
 	@Autowired
 	private Openings openings;
+
+	@Autowired
+	private AppointmentFollowing following;
 
 	@Autowired
 	private HaltingJob job;
@@ -143,6 +147,30 @@ class HaltingTests {
 		move(StudioState.CLOSED);
 		assertThat(duty(duty).state()).isEqualTo(DutyState.CANCELLED);
 		assertThat(this.bookings.detail(number).state()).isEqualTo(AppointmentState.DISTURBED);
+	}
+
+	@Test
+	void whoeverWaitsForATimeFromOneThatClosesIsToldAndOfferedAnother() {
+		Bookings theirs = new Bookings(this.portal, SISHUI);
+		AppointmentNumber number = this.bookings.book(this.bookings.studio(), null).number();
+		AppointmentNumber neighbour = theirs.book(theirs.studio(), null).number();
+		AppointmentNumber other = this.bookings.book(new Wanted(GUANXIAN.studio(2), null, null), null).number();
+		UUID elsewhere = Sittings.duty(GUANXIAN, 2, 3, TUESDAY, Half.MORNING);
+		move(StudioState.SUSPENDED);
+		assertThat(this.bookings.detail(number).state()).isEqualTo(AppointmentState.ASKED);
+		move(StudioState.CLOSED);
+		AppointmentDetail lost = this.bookings.detail(number);
+		assertThat(lost.state()).isEqualTo(AppointmentState.DISTURBED);
+		assertThat(this.bookings.detail(other).state()).isEqualTo(AppointmentState.ASKED);
+		assertThat(theirs.detail(neighbour).state()).isEqualTo(AppointmentState.ASKED);
+		assertThat(as(ADMINISTRATOR, () -> this.openings.toPropose(lost))).extracting(Slot::id).contains(elsewhere);
+		assertThat(this.bookings.follow(number, () -> this.openings.insteadOf(lost))).extracting(Slot::id)
+			.contains(elsewhere);
+		this.bookings.follow(number, () -> this.following.choose(number, elsewhere));
+		assertThat(this.bookings.detail(number).state()).isEqualTo(AppointmentState.CONFIRMED);
+		assertThatExceptionOfType(Unprocessable.class)
+			.isThrownBy(() -> this.bookings.book(this.bookings.studio(), null))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("roster.appointment.nobody"));
 	}
 
 	@Test

@@ -1,7 +1,7 @@
 package org.lianxin.calendar.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.calendar.AddCountyDay;
 import org.lianxin.calendar.StatutoryDay;
+import org.lianxin.shared.Days;
 import org.lianxin.web.Line;
 
 import org.springframework.validation.BindingResult;
@@ -44,9 +45,9 @@ record CountyDayForm(@NotBlank(message = "{calendar.day.date.missing}") @Nullabl
 
 	private @Nullable LocalDate day() {
 		try {
-			return LocalDate.parse(Objects.requireNonNullElse(this.date, ""));
+			return Days.read(Objects.requireNonNullElse(this.date, ""));
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return null;
 		}
 	}

@@ -57,12 +57,20 @@ public class AppointmentFollowing {
 	}
 
 	/**
-	 * Agrees to the time proposed.
-	 * @throws Conflict if nobody can be met then any more
+	 * Agrees to the time proposed; whoever presses twice agrees once.
+	 * @param version the one that the resident saw
+	 * @throws Conflict if another time is proposed by now, or nobody can be met then any
+	 * more
 	 */
 	@PreAuthorize("@followedAppointments.includes(#number)")
-	public void accept(AppointmentNumber number) {
+	public void accept(AppointmentNumber number, int version) {
 		Appointment appointment = this.appointments.take(number, null);
+		if (appointment.state() == AppointmentState.CONFIRMED && appointment.version() == version + 1) {
+			return;
+		}
+		if (appointment.version() != version) {
+			throw new Conflict("roster.appointment.overtaken", number);
+		}
 		UUID duty = appointment.dutyId();
 		if (duty != null && appointment.state() == AppointmentState.PROPOSED) {
 			this.slots.ahead(duty);
@@ -71,42 +79,53 @@ public class AppointmentFollowing {
 		this.appointments.keep(appointment);
 	}
 
-	/** Says that the time proposed does not suit. */
+	/** Says that the time proposed does not suit; to say it twice is to say it once. */
 	@PreAuthorize("@followedAppointments.includes(#number)")
 	public void refuse(AppointmentNumber number, @Nullable String words) {
 		Appointment appointment = this.appointments.take(number, null);
 		UUID left = appointment.dutyId();
+		if (appointment.state() == AppointmentState.ASKED && left == null) {
+			return;
+		}
 		appointment.refuse(words, this.clock.instant());
 		this.appointments.keep(appointment);
 		this.appointments.fill(left);
 	}
 
 	/**
-	 * Takes another duty.
+	 * Takes another duty; one that is theirs already stays as it stands.
+	 * @return where the appointment stands with it
 	 * @throws Conflict if nobody can be met in that duty any more
 	 * @throws Unprocessable if no place is left there, or it is too far ahead
 	 */
 	@PreAuthorize("@followedAppointments.includes(#number)")
-	public void choose(AppointmentNumber number, UUID dutyId) {
+	public AppointmentState choose(AppointmentNumber number, UUID dutyId) {
 		Appointment appointment = this.appointments.take(number, dutyId);
+		if (appointment.isSeatedIn(dutyId)) {
+			return appointment.state();
+		}
 		Slot slot = this.slots.ahead(dutyId);
 		int days = this.settings.current().bookingDays();
 		if (slot.day().isAfter(LocalDate.now(this.clock).plusDays(days))) {
 			throw new Unprocessable("roster.appointment.slot.far", days);
 		}
-		if (slot.isFull() && !appointment.isSeatedIn(dutyId)) {
+		if (slot.isFull()) {
 			throw new Unprocessable("roster.appointment.slot.full");
 		}
 		UUID left = appointment.dutyId();
 		appointment.choose(slot, this.clock.instant());
 		this.appointments.keep(appointment);
 		this.appointments.fill(left);
+		return appointment.state();
 	}
 
-	/** Takes the appointment back. */
+	/** Takes the appointment back; to do so twice is to do so once. */
 	@PreAuthorize("@followedAppointments.includes(#number)")
 	public void cancel(AppointmentNumber number) {
 		Appointment appointment = this.appointments.take(number, null);
+		if (appointment.state() == AppointmentState.CANCELLED) {
+			return;
+		}
 		appointment.cancel(null, Actor.RESIDENT, this.clock.instant());
 		this.appointments.keep(appointment);
 		this.appointments.fill(appointment.dutyId());

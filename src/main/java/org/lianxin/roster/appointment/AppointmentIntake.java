@@ -15,6 +15,9 @@ import org.lianxin.roster.RosterSettingsBook;
 import org.lianxin.shared.Conflict;
 import org.lianxin.shared.Phones;
 import org.lianxin.shared.Unprocessable;
+import org.lianxin.studio.StudioService;
+import org.lianxin.studio.StudioState;
+import org.lianxin.studio.StudioView;
 import org.lianxin.tenancy.Counties;
 import org.lianxin.tenancy.CurrentCounty;
 import org.lianxin.tenancy.Ids;
@@ -42,6 +45,8 @@ public class AppointmentIntake {
 
 	private final RepresentativeService representatives;
 
+	private final StudioService studios;
+
 	private final Counties counties;
 
 	private final OneWay oneWay;
@@ -50,7 +55,7 @@ public class AppointmentIntake {
 
 	AppointmentIntake(Appointments appointments, AppointmentRepository repository, AppointmentNumbers numbers,
 			Bookers bookers, Slots slots, RosterSettingsBook settings, RepresentativeService representatives,
-			Counties counties, OneWay oneWay, Clock clock) {
+			StudioService studios, Counties counties, OneWay oneWay, Clock clock) {
 		this.appointments = appointments;
 		this.repository = repository;
 		this.numbers = numbers;
@@ -58,6 +63,7 @@ public class AppointmentIntake {
 		this.slots = slots;
 		this.settings = settings;
 		this.representatives = representatives;
+		this.studios = studios;
 		this.counties = counties;
 		this.oneWay = oneWay;
 		this.clock = clock;
@@ -109,17 +115,25 @@ public class AppointmentIntake {
 		return new Appointment.Place(slot.studioId(), slot.id(), slot.isFull());
 	}
 
-	/** Whoever asks for a time must say of whom; one by name must serve. */
+	/** Whoever asks for a time must say of whom; studio or representative must serve. */
 	private @Nullable UUID anyTime(Wanted wanted) {
 		if (wanted.isAnybody() || this.settings.current().slotCap() == 0) {
 			throw new Unprocessable("roster.appointment.nobody");
 		}
 		if (wanted.representativeId() == null) {
-			return wanted.studioId();
+			return Optional.ofNullable(wanted.studioId()).map(this::standing).orElse(null);
 		}
 		return this.representatives.byId(wanted.representativeId())
 			.filter((person) -> person.state() == RepresentativeState.ACTIVE)
 			.map(RepresentativeView::studioId)
+			.orElseThrow(() -> new Unprocessable("roster.appointment.nobody"));
+	}
+
+	/** One that receives nobody for a time still answers; one that closed does not. */
+	private UUID standing(UUID studioId) {
+		return this.studios.byId(studioId)
+			.filter((studio) -> studio.state() == StudioState.OPEN || studio.state() == StudioState.SUSPENDED)
+			.map(StudioView::id)
 			.orElseThrow(() -> new Unprocessable("roster.appointment.nobody"));
 	}
 

@@ -68,7 +68,7 @@ public class AppointmentLapses {
 					where a.county_id = :county and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')
 					  and (a.state in ('ASKED', 'PROPOSED', 'WAITING') and d.day < :today
 					    or a.state = 'ASKED' and d.id is null and e.at < :limit
-					    or a.state = 'DISTURBED' and d.day < :today and e.at < :limit)
+					    or a.state = 'DISTURBED' and (d.id is null or d.day < :today) and e.at < :limit)
 					order by a.id limit :batch for update of a skip locked""")
 			.param("county", CurrentCounty.required())
 			.param("today", LocalDate.now(this.clock))

@@ -49,7 +49,7 @@ public class AppointmentPages {
 
 	private static final String LATE = """
 			and (a.state in ('ASKED', 'PROPOSED', 'DISTURBED') and d.day < :soon
-			  or a.state = 'ASKED' and d.id is null and a.asked_at < :old
+			  or a.state = 'ASKED' and d.id is null and a.asked_at < :old or a.state = 'DISTURBED' and d.id is null
 			  or a.state = 'CONFIRMED' and d.day < :today)
 			""";
 

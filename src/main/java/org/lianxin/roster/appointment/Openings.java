@@ -108,7 +108,7 @@ public class Openings {
 	/**
 	 * Lists what may come instead of a duty that was lost or does not suit: the next of
 	 * the same representative or trade first, then that duty with whoever sits there now,
-	 * then others of the studio.
+	 * then others of the studio; where that has none, those of other studios.
 	 */
 	@PreAuthorize("permitAll()")
 	public List<Slot> insteadOf(AppointmentDetail lost) {
@@ -124,16 +124,27 @@ public class Openings {
 		Stream<Slot> others = (studio != null)
 				? this.slots.ahead(new Wanted(studio, null, null), last, null, MOST).stream() : Stream.empty();
 		boolean stays = lost.state() == AppointmentState.DISTURBED;
-		return Stream.of(same.limit(FEW), stays ? now : Stream.<Slot>empty(), others)
+		List<Slot> offered = Stream.of(same.limit(FEW), stays ? now : Stream.<Slot>empty(), others)
 			.flatMap((slots) -> slots)
 			.filter((slot) -> slot.isAhead(this.clock.instant()) && !slot.isFull())
 			.filter((slot) -> stays || before == null || !slot.id().equals(before.id()))
 			.distinct()
 			.limit(2 * FEW)
 			.toList();
+		return offered.isEmpty() ? elsewhere(before, last).limit(2 * FEW).toList() : offered;
 	}
 
-	/** Lists the duties that staff may propose, those with a place left. */
+	/** Those with a place left anywhere in the county but in one duty. */
+	private Stream<Slot> elsewhere(@Nullable Slot but, LocalDate last) {
+		return this.slots.ahead(new Wanted(null, null, null), last, null, MOST)
+			.stream()
+			.filter((slot) -> slot.isManned() && !slot.isFull() && (but == null || !slot.id().equals(but.id())));
+	}
+
+	/**
+	 * Lists the duties that staff may propose, those with a place left, in other studios
+	 * only where there is none in theirs.
+	 */
 	@PreAuthorize("hasRole('STAFF')")
 	public List<Slot> toPropose(AppointmentDetail asked) {
 		LocalDate last = LocalDate.now(this.clock).plusDays(2L * this.settings.current().bookingDays());
@@ -144,7 +155,11 @@ public class Openings {
 			.stream() : Stream.empty();
 		Stream<Slot> others = (studio != null)
 				? this.slots.ahead(new Wanted(studio, null, null), last, null, MOST).stream() : Stream.empty();
-		return Stream.concat(same, others).filter((slot) -> slot.isManned() && !slot.isFull()).distinct().toList();
+		List<Slot> proposed = Stream.concat(same, others)
+			.filter((slot) -> slot.isManned() && !slot.isFull())
+			.distinct()
+			.toList();
+		return proposed.isEmpty() ? elsewhere(asked.slot(), last).toList() : proposed;
 	}
 
 	/**

@@ -51,6 +51,7 @@ class DutyExportController {
 
 	@GetMapping("/desk/duties/export.xlsx")
 	void show(@ModelAttribute("filter") DutyExportForm form, BindingResult errors, HttpServletResponse response) {
+		Filters.require(errors);
 		LocalDate today = LocalDate.now(this.clock);
 		form.check(today, errors);
 		Filters.require(errors);

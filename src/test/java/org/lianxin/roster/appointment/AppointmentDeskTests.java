@@ -222,8 +222,41 @@ class AppointmentDeskTests {
 		this.bookings.follow(number, () -> this.following.refuse(number, "下午才行"));
 		assertThat(this.bookings.detail(number).slot()).isNull();
 		as(LIU, () -> this.desk.propose(new ProposeTime(this.bookings.answer(number, null), duty)));
-		this.bookings.follow(number, () -> this.following.accept(number));
+		int seen = this.bookings.detail(number).version();
+		this.bookings.follow(number, () -> this.following.accept(number, seen));
+		this.bookings.follow(number, () -> this.following.accept(number, seen));
 		assertThat(state(number)).isEqualTo(AppointmentState.CONFIRMED);
+	}
+
+	@Test
+	void nobodyAgreesToATimeThatTheyHaveNotSeen() {
+		AppointmentNumber number = this.bookings.book(this.bookings.byName(), null).number();
+		as(LIU, () -> this.desk.propose(new ProposeTime(this.bookings.answer(number, null), duty())));
+		int seen = this.bookings.detail(number).version();
+		as(LIU, () -> this.desk.propose(new ProposeTime(this.bookings.answer(number, null), duty())));
+		assertThatExceptionOfType(Conflict.class)
+			.isThrownBy(() -> this.bookings.follow(number, () -> this.following.accept(number, seen)))
+			.satisfies((refusal) -> assertThat(refusal.key()).isEqualTo("roster.appointment.overtaken"));
+		assertThat(state(number)).isEqualTo(AppointmentState.PROPOSED);
+	}
+
+	@Test
+	void whoeverPressesTwiceDoesItOnce() {
+		AppointmentNumber number = this.bookings.book(this.bookings.byName(), null).number();
+		as(LIU, () -> this.desk.propose(new ProposeTime(this.bookings.answer(number, null), duty())));
+		this.bookings.follow(number, () -> this.following.refuse(number, "下午才行"));
+		this.bookings.follow(number, () -> this.following.refuse(number, "下午才行"));
+		assertThat(this.bookings.detail(number).timeline()).hasSize(3);
+		UUID lost = duty();
+		as(LIU, () -> this.desk.propose(new ProposeTime(this.bookings.answer(number, null), lost)));
+		this.turns.cancel(lost);
+		UUID next = duty();
+		this.bookings.follow(number, () -> this.following.choose(number, next));
+		this.bookings.follow(number, () -> this.following.choose(number, next));
+		assertThat(state(number)).isEqualTo(AppointmentState.CONFIRMED);
+		this.bookings.follow(number, () -> this.following.cancel(number));
+		this.bookings.follow(number, () -> this.following.cancel(number));
+		assertThat(state(number)).isEqualTo(AppointmentState.CANCELLED);
 	}
 
 	@Test

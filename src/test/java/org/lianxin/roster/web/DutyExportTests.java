@@ -282,7 +282,8 @@ class DutyExportTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "day=soon", "view=year", "from=2026-11-01", "until=2026-11-01",
-			"from=2026-11-02&until=2026-11-01", "from=1800-01-01&until=2026-11-01", "day=9999-01-01" })
+			"from=2026-11-02&until=2026-11-01", "from=1800-01-01&until=2026-11-01", "from=soon&until=2026-11-01",
+			"day=9999-01-01" })
 	void aTimeThatCannotBeReadSendsNoDuties(String narrowed) {
 		MockHttpServletResponse answer = lists().ask(ADMINISTRATOR, "/desk/duties/export.xlsx?" + narrowed);
 		assertThat(answer.getStatus()).isEqualTo(422);

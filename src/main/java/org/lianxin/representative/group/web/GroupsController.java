@@ -1,8 +1,8 @@
 package org.lianxin.representative.group.web;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianxin.representative.group.CandidateView;
 import org.lianxin.representative.group.GroupPages;
 import org.lianxin.representative.group.GroupView;
+import org.lianxin.shared.Days;
 import org.lianxin.shared.Paged;
 import org.lianxin.web.Filters;
 
@@ -76,9 +77,9 @@ class GroupsController {
 
 	private LocalDate day(@Nullable String typed) {
 		try {
-			return (typed != null) ? LocalDate.parse(typed) : LocalDate.now(this.clock);
+			return (typed != null) ? Days.read(typed) : LocalDate.now(this.clock);
 		}
-		catch (DateTimeParseException ex) {
+		catch (DateTimeException ex) {
 			return LocalDate.now(this.clock);
 		}
 	}

@@ -12,6 +12,7 @@ import org.lianxin.representative.team.AcceptRequest;
 import org.lianxin.representative.team.RequestDetail;
 import org.lianxin.representative.team.TeamRequestNumber;
 import org.lianxin.representative.team.Visit;
+import org.lianxin.shared.Days;
 import org.lianxin.shared.Unprocessable;
 import org.lianxin.web.Line;
 
@@ -45,7 +46,7 @@ record VisitForm(@Nullable Integer version,
 
 	private LocalDate date() {
 		try {
-			return LocalDate.parse(Optional.ofNullable(this.day).orElse(""));
+			return Days.read(Optional.ofNullable(this.day).orElse(""));
 		}
 		catch (DateTimeException ex) {
 			throw new Unprocessable("team.request.day.wrong");

@@ -1,6 +1,7 @@
 package org.lianxin.roster.appointment.web;
 
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -82,16 +83,21 @@ class AppointmentTrackController {
 		if (duty == null) {
 			return address(county, number) + "/change";
 		}
-		boolean lost = this.pages.followed(number).state() == AppointmentState.DISTURBED;
-		attempt(lost ? AppointmentAct.CHOOSE : AppointmentAct.CHANGE, number, flash,
-				() -> this.following.choose(number, duty));
+		attempt(number, flash, () -> {
+			boolean agreed = this.following.choose(number, duty) == AppointmentState.CONFIRMED;
+			return agreed ? AppointmentAct.CHOOSE : AppointmentAct.CHANGE;
+		});
 		return address(county, number);
 	}
 
 	@PostMapping("/acceptance")
-	String accept(County county, @PathVariable AppointmentNumber number, Flash flash, HttpServletRequest request) {
+	String accept(County county, @PathVariable AppointmentNumber number,
+			@RequestParam(required = false) @Nullable Integer version, Flash flash, HttpServletRequest request) {
 		this.throttle.take(AppointmentLimits.FOLLOWING, county.slug(), Caller.of(request));
-		attempt(AppointmentAct.ACCEPT, number, flash, () -> this.following.accept(number));
+		attempt(number, flash, () -> {
+			this.following.accept(number, (version != null) ? version : -1);
+			return AppointmentAct.ACCEPT;
+		});
 		return address(county, number);
 	}
 
@@ -111,7 +117,10 @@ class AppointmentTrackController {
 			fill(number, model);
 			return Rejected.form(REFUSAL);
 		}
-		attempt(AppointmentAct.REFUSE, number, flash, () -> this.following.refuse(number, form.suits()));
+		attempt(number, flash, () -> {
+			this.following.refuse(number, form.suits());
+			return AppointmentAct.REFUSE;
+		});
 		return new ModelAndView(address(county, number));
 	}
 
@@ -124,15 +133,17 @@ class AppointmentTrackController {
 	@PostMapping("/cancellation")
 	String cancel(County county, @PathVariable AppointmentNumber number, Flash flash, HttpServletRequest request) {
 		this.throttle.take(AppointmentLimits.FOLLOWING, county.slug(), Caller.of(request));
-		attempt(AppointmentAct.CANCEL, number, flash, () -> this.following.cancel(number));
+		attempt(number, flash, () -> {
+			this.following.cancel(number);
+			return AppointmentAct.CANCEL;
+		});
 		return address(county, number);
 	}
 
 	/** Says on the appointment's page what was done, or why it can't be any more. */
-	private static void attempt(AppointmentAct act, AppointmentNumber number, Flash flash, Runnable work) {
+	private static void attempt(AppointmentNumber number, Flash flash, Supplier<AppointmentAct> work) {
 		try {
-			work.run();
-			flash.success(act.doneKey(), number);
+			flash.success(work.get().doneKey(), number);
 		}
 		catch (Conflict | Unprocessable refused) {
 			flash.problem(refused.key(), refused.arguments());

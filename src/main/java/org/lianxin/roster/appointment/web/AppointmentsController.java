@@ -3,7 +3,7 @@ package org.lianxin.roster.appointment.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,6 +25,7 @@ import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,6 +43,8 @@ class AppointmentsController {
 	private static final String LAST_LIST = "lastAppointments";
 
 	private static final String LIST = "/desk/appointments";
+
+	private static final String DAY = "appointment/day";
 
 	private final AppointmentPages pages;
 
@@ -83,14 +86,22 @@ class AppointmentsController {
 	}
 
 	@GetMapping("/day")
-	String day(@ModelAttribute("form") DayForm form, BindingResult ignored, Model model, HttpSession session) {
-		LocalDate day = Optional.ofNullable(form.day()).orElseGet(() -> LocalDate.now(this.clock));
-		session.setAttribute(LAST_LIST, LIST + "/day?day=" + day);
-		model.addAttribute("day", day);
+	String day(@ModelAttribute("filter") DayForm asked, BindingResult errors, Model model, HttpSession session,
+			HttpServletResponse response) {
+		DayForm form = asked.orToday(LocalDate.now(this.clock));
+		model.addAttribute("day", form.day());
 		model.addAttribute("studio", form.studio());
 		model.addAttribute("studios", studios());
-		model.addAttribute("duties", this.pages.on(day, form.studio()));
-		return "appointment/day";
+		model.addAttribute("unreadable", errors.hasErrors());
+		if (errors.hasErrors()) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+			model.addAttribute("duties", List.of());
+			return DAY;
+		}
+		session.setAttribute(LAST_LIST, form.address());
+		model.addAttribute("filter", form);
+		model.addAttribute("duties", this.pages.on(Objects.requireNonNull(form.day()), form.studio()));
+		return DAY;
 	}
 
 	/** A liaison has one studio, a representative their own duties: they choose none. */
@@ -130,6 +141,15 @@ class AppointmentsController {
 
 	/** Which day, and whether one studio only. */
 	record DayForm(@Nullable LocalDate day, @Nullable UUID studio) {
+
+		DayForm orToday(LocalDate today) {
+			return new DayForm((this.day != null) ? this.day : today, this.studio);
+		}
+
+		String address() {
+			return LIST + "/day?day=" + this.day + ((this.studio != null) ? "&studio=" + this.studio : "");
+		}
+
 	}
 
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lianxin.roster.Half;
 import org.lianxin.roster.appointment.AppointmentNumber;
 import org.lianxin.roster.appointment.AppointmentReceipt;
@@ -108,9 +110,86 @@ class AppointmentPagesTests {
 		Browser liaison = new Browser(this.port).signIn(LIAISON);
 		assertThat(liaison.open("/desk/appointments?state=NONE").status()).isEqualTo(422);
 		assertThat(liaison.open("/desk/appointments?after=x").status()).isEqualTo(200);
-		assertThat(liaison.open("/desk/appointments/day?day=x").status()).isEqualTo(200);
+		assertThat(liaison.open("/desk/appointments/day").status()).isEqualTo(200);
+		assertThat(liaison.open("/desk/receptions/new?studio=x").status()).isEqualTo(404);
 		assertThat(liaison.open("/desk/receptions?from=x").status()).isEqualTo(422);
 		assertThat(liaison.open("/desk/receptions?after=x").status()).isEqualTo(200);
+		assertThat(liaison.open("/desk/receptions?after=%2B9999999-01-01_" + UUID.randomUUID()).status())
+			.isEqualTo(200);
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "appointments/day?day=x", "appointments/day?studio=x", "appointments/day?day=%2B9999999-01-01",
+					"appointments?day=%2B9999999-01-01", "appointments/export.xlsx?day=%2B9999999-01-01",
+					"receptions?from=%2B9999999-01-01", "receptions/export.xlsx?until=-9999999-01-01" })
+	void aDayOrAStudioThatIsNoneShowsNoListThatIsWider(String address) {
+		Browser administrator = new Browser(this.port).signIn(ADMINISTRATOR).open("/desk/" + address);
+		assertThat(administrator.status()).isEqualTo(422);
+		assertThat(administrator.page().select("main h1")).isNotEmpty();
+	}
+
+	@Test
+	void aListShowsTheDaysThatNarrowItAsABrowserReadsThem() {
+		Browser administrator = new Browser(this.port).signIn(ADMINISTRATOR);
+		administrator.open("/desk/appointments?day=2026-12-01");
+		assertThat(administrator.page().select("[name=day]").val()).isEqualTo("2026-12-01");
+		administrator.open("/desk/receptions?from=2026-11-01&until=2026/11/30");
+		assertThat(administrator.page().select("[name=from]").val()).isEqualTo("2026-11-01");
+		assertThat(administrator.page().select("[name=until]").val()).isEqualTo("2026-11-30");
+	}
+
+	@Test
+	void whoeverMeetsAStudioThatClosedIsLedToOthers() {
+		Records.write("update studio set state = 'CLOSED' where county_id = 371525 and slug = 'studio-2'");
+		Browser guest = new Browser(this.port).open(NEW + "?studio=studio-2");
+		Records.write("update studio set state = 'OPEN' where county_id = 371525 and slug = 'studio-2'");
+		assertThat(guest.text()).contains("现在约不到", "换一位代表，或者换个工作室", "各工作室的电话和地址");
+		assertThat(guest.page().select("a[href^=tel:]")).isEmpty();
+	}
+
+	@Test
+	void whoeverIsSaidNotToHaveComeFindsWhomToCall() {
+		AppointmentReceipt receipt = this.bookings.book(this.bookings.studio(), this.bookings.duty(DAY.plusDays(5)));
+		Records.write("update appointment set state = 'MISSED', missed_by = 'RESIDENT' where number = '"
+				+ receipt.number() + "'");
+		Browser resident = new Browser(this.port).open("/c/guanxian/track?number=" + receipt.number());
+		resident.send("/c/guanxian/track", "number", receipt.number().value(), "code", receipt.code());
+		resident.open("/c/guanxian/appointments/track/" + receipt.number());
+		assertThat(resident.text()).contains("记错了请打工作室的电话");
+		assertThat(resident.page().select("main a[href^=tel:]")).hasSize(1);
+	}
+
+	@Test
+	void aTimeThatChangedInAnotherTabIsNotAgreedTo() {
+		AppointmentReceipt receipt = this.bookings.book(this.bookings.studio(), null);
+		propose(receipt.number(), this.bookings.duty(DAY.plusDays(6)));
+		Browser resident = new Browser(this.port).open("/c/guanxian/track?number=" + receipt.number());
+		resident.send("/c/guanxian/track", "number", receipt.number().value(), "code", receipt.code());
+		String page = "/c/guanxian/appointments/track/" + receipt.number();
+		String seen = resident.open(page).page().select("form[action$=acceptance] [name=version]").val();
+		propose(receipt.number(), this.bookings.duty(DAY.plusDays(7)));
+		resident.send(page + "/acceptance", "version", seen);
+		assertThat(resident.text()).contains("刚刚有了变化", "工作室提了另一个时间");
+		seen = resident.page().select("form[action$=acceptance] [name=version]").val();
+		resident.send(page + "/acceptance", "version", seen);
+		assertThat(resident.text()).contains("约好了").doesNotContain("刚刚有了变化");
+	}
+
+	private void propose(AppointmentNumber number, UUID duty) {
+		String page = "/desk/appointments/" + number + "/proposal";
+		Browser liaison = new Browser(this.port).signIn(LIAISON).open(page);
+		liaison.send(page, "version", liaison.page().select("[name=version]").val(), "duty", duty.toString());
+	}
+
+	@Test
+	void theWayBackFromAnAppointmentKeepsDayAndStudio() {
+		AppointmentNumber number = this.bookings.book(this.bookings.studio(), null).number();
+		String day = "/desk/appointments/day?day=2026-12-01&studio=" + GUANXIAN.studio(1);
+		Browser administrator = new Browser(this.port).signIn(ADMINISTRATOR).open(day);
+		assertThat(administrator.page().select("[name=day]").val()).isEqualTo("2026-12-01");
+		administrator.open("/desk/appointments/" + number);
+		assertThat(administrator.page().select("main .eyebrow a").get(0).attr("href")).isEqualTo(day);
 	}
 
 	@Test
