@@ -164,6 +164,41 @@ class DraftPagesTests {
 	}
 
 	@Test
+	void whereOneStudioIsShownItsNameIsNotRepeated() {
+		String roster = "/desk/rosters/" + draft(2050);
+		String studio = "清泉街道党代表工作室";
+		assertThat(page(get(roster + "/duties"), 200).select("tbody").text()).contains(studio);
+		assertThat(page(get(roster + "/loads"), 200).select("tbody").text()).contains(studio);
+		String chosen = "?studio=" + GUANXIAN.studio(1);
+		for (Document one : List.of(page(get(roster + "/duties" + chosen), 200),
+				page(get(roster + "/loads" + chosen), 200), page(GUANXIAN.liaison(1), get(roster + "/duties"), 200),
+				page(GUANXIAN.liaison(1), get(roster + "/loads"), 200),
+				page(GUANXIAN.liaison(1), get(roster + "/unfilled"), 200))) {
+			assertThat(one.select("tbody tr")).isNotEmpty();
+			assertThat(one.select("tbody").text()).doesNotContain(studio);
+		}
+		assertThat(page(GUANXIAN.liaison(1), get(roster + "/duties"), 200).select("tbody").text()).contains("第 2 席");
+	}
+
+	@Test
+	void whatAnAddressGetsWrongIsSaid() {
+		String roster = "/desk/rosters/" + draft(2051);
+		for (String wrong : List.of("/duties?studio=x", "/duties?show=x", "/duties?representative=x", "/loads?studio=x",
+				"/loads?order=x")) {
+			Document said = page(get(roster + wrong), 422);
+			assertThat(said.select(".empty").text()).contains("筛选条件无法识别");
+			assertThat(said.select("tbody tr")).isEmpty();
+			assertThat(said.select(".filters a")).hasSize(1);
+		}
+		assertThat(page(get(roster + "/loads?after=x"), 200).select("tbody tr")).hasSize(2);
+		assertThat(page(get(roster + "/duties?after=x"), 200).select("tbody tr")).hasSize(10);
+		for (String nothing : List.of("/desk/rosters?before=x", "/desk/rosters/x", roster + "/unfilled?after=x",
+				roster + "/duties/x")) {
+			page(get(nothing), 404);
+		}
+	}
+
+	@Test
 	void nobodyElseSeesIt() {
 		String roster = "/desk/rosters/" + draft(2046);
 		for (Person stranger : List.of(SISHUI.administrator(), SISHUI.liaison(1), GUANXIAN.liaison(2))) {
