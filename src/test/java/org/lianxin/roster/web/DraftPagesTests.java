@@ -104,6 +104,14 @@ class DraftPagesTests {
 				"stability", "3", "spread", "5", "weekdays", "3", "nearHome", "2", "seniority", "2", "officesApart",
 				"4");
 		assertThat(backwards.select(".field__error").text()).contains("截止日期不能早于起始日期");
+		Document unreadable = send("/desk/rosters", 422, "period", "FREE", "firstDay", "2044-03-02", "lastDay",
+				"2044-03-31", "studioId", GUANXIAN.studio(1).toString(), "mostPerMonth", "两", "perQuarter", "3");
+		assertThat(unreadable.select(".field__error").text()).contains("请填写整数");
+		assertThat(List.of("mostPerMonth", "perQuarter", "firstDay", "lastDay")
+			.stream()
+			.map((name) -> unreadable.selectFirst("[name=" + name + "]").val()))
+			.containsExactly("两", "3", "2044-03-02", "2044-03-31");
+		assertThat(unreadable.selectFirst("[name=studioId] [selected]").val()).isEqualTo(GUANXIAN.studio(1).toString());
 	}
 
 	@Test
