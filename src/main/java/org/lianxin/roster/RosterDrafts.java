@@ -71,7 +71,7 @@ public class RosterDrafts {
 
 	/**
 	 * Lists the rosters, newest first, 20 to a page; to a liaison without those drawn for
-	 * another studio.
+	 * another studio, and with the duties of their own counted.
 	 * @param before the cursor of the page before, or null for the newest
 	 */
 	@Transactional(readOnly = true)
@@ -89,8 +89,9 @@ public class RosterDrafts {
 	@Transactional(readOnly = true)
 	@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'SUPERVISOR', 'LIAISON')")
 	public RosterView roster(UUID id) {
-		return this.queries.byId(id)
-			.filter(RosterScope.ofReader()::meets)
+		RosterScope scope = RosterScope.ofReader();
+		return this.queries.byId(id, scope.studio())
+			.filter(scope::meets)
 			.orElseThrow(() -> new NotFound("roster.draft.unknown"));
 	}
 

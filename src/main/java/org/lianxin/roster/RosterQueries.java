@@ -24,10 +24,12 @@ import org.springframework.stereotype.Component;
 class RosterQueries {
 
 	private static final String ROSTER = """
-			select r.*, s.name as studio_name,
-			  (select count(*) from roster_duty d where d.county_id = r.county_id and d.roster_id = r.id) as duties
+			select r.*, s.name as studio_name, d.duties, d.vacant
 			from duty_roster r
 			left join studio s on s.county_id = r.county_id and s.id = r.studio_id
+			cross join lateral (select count(*) as duties, count(*) filter (where representative_id is null) as vacant
+			  from roster_duty where county_id = r.county_id and roster_id = r.id
+			    and (:studio::uuid is null or studio_id = :studio)) d
 			where r.county_id = :county
 			""";
 
@@ -40,16 +42,20 @@ class RosterQueries {
 		this.clock = clock;
 	}
 
-	/** Finds one roster. */
-	Optional<RosterView> byId(UUID id) {
+	/** Finds one roster, with the duties of one studio or of all counted. */
+	Optional<RosterView> byId(UUID id, @Nullable UUID studio) {
 		return this.jdbc.sql(ROSTER + "and r.id = :id")
 			.param("county", CurrentCounty.required())
+			.param("studio", studio)
 			.param("id", id)
 			.query(this::view)
 			.optional();
 	}
 
-	/** Lists rosters, newest first, without those drawn for another studio than one. */
+	/**
+	 * Lists rosters, newest first; for one studio without those drawn for another, and
+	 * with its duties counted.
+	 */
 	List<RosterView> before(@Nullable UUID before, @Nullable UUID studio, int most) {
 		return this.jdbc.sql(ROSTER + """
 				and (:before::uuid is null or r.id < :before)
@@ -80,9 +86,10 @@ class RosterQueries {
 		Instant end = (finished != null && written != DraftState.SOLVING) ? finished : now;
 		return new RosterView(row.getObject("id", UUID.class), row.getInt("version"),
 				written.at(now, row.getTimestamp("heard_at").toInstant()), settings(row), row.getString("studio_name"),
-				row.getInt("duties"), row.getString("drawn_by"), row.getTimestamp("drawn_at").toInstant(), begun,
-				row.getBoolean("cancelled"), score(row), (begun != null) ? Duration.between(begun, end) : null,
-				row.getString("closed_by"), moment(row, "closed_at"));
+				row.getInt("duties"), vacant(row, written), row.getString("drawn_by"),
+				row.getTimestamp("drawn_at").toInstant(), begun, row.getBoolean("cancelled"), score(row),
+				(begun != null) ? Duration.between(begun, end) : null, row.getString("closed_by"),
+				moment(row, "closed_at"));
 	}
 
 	private static DraftSettings settings(ResultSet row) throws SQLException {
@@ -92,6 +99,12 @@ class RosterQueries {
 				row.getBoolean("lending"), row.getInt("quota"), row.getInt("even_load"), row.getInt("stability"),
 				row.getInt("spread"), row.getInt("weekdays"), row.getInt("near_home"), row.getInt("seniority"),
 				row.getInt("offices_apart"));
+	}
+
+	/** Before a search has ended nobody has a duty, which says nothing. */
+	private static @Nullable Integer vacant(ResultSet row, DraftState written) throws SQLException {
+		boolean ended = written != DraftState.SOLVING && written != DraftState.FAILED;
+		return (ended && score(row) != null) ? row.getInt("vacant") : null;
 	}
 
 	private static @Nullable RosterScore score(ResultSet row) throws SQLException {

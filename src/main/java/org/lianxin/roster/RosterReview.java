@@ -217,7 +217,7 @@ public class RosterReview {
 	}
 
 	private RosterView draftOf(UUID rosterId, int version) {
-		RosterView roster = this.queries.byId(rosterId).orElseThrow(() -> new NotFound("roster.draft.unknown"));
+		RosterView roster = this.queries.byId(rosterId, null).orElseThrow(() -> new NotFound("roster.draft.unknown"));
 		if (!roster.isDraft()) {
 			throw new Conflict("roster.draft.notNow");
 		}

@@ -13,7 +13,8 @@ import org.lianxin.solving.DraftState;
  *
  * @param state what has become of it; one whose node fell silent counts as interrupted
  * @param studioName the one studio that it is drawn for, null for all
- * @param duties how many it decides
+ * @param duties how many it decides, of all that the reader may know of
+ * @param unfilled for how many of these nobody is found, null before a search has ended
  * @param begunAt when the solver began, null while it waits for its turn
  * @param cancelled whether the solver was asked to end
  * @param score the best so far, null while there is none
@@ -22,8 +23,8 @@ import org.lianxin.solving.DraftState;
  * @param version grows with each change
  */
 public record RosterView(UUID id, int version, DraftState state, DraftSettings settings, @Nullable String studioName,
-		int duties, String drawnBy, Instant drawnAt, @Nullable Instant begunAt, boolean cancelled,
-		@Nullable RosterScore score, @Nullable Duration elapsed, @Nullable String closedBy,
+		int duties, @Nullable Integer unfilled, String drawnBy, Instant drawnAt, @Nullable Instant begunAt,
+		boolean cancelled, @Nullable RosterScore score, @Nullable Duration elapsed, @Nullable String closedBy,
 		@Nullable Instant closedAt) {
 
 	/** Tells whether the solver is at work on it. */

@@ -17,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record WishView(UUID representativeId, String code, String name, @Nullable String studioName, int version,
 		Set<Integer> weekdays, @Nullable Half half, @Nullable String byName, @Nullable Instant at) {
+
+	/** Tells whether any day suits as well as another. */
+	public boolean isAny() {
+		return this.weekdays.isEmpty() && this.half == null;
+	}
+
 }

@@ -34,6 +34,16 @@ public class Wishes {
 	/** Rows that an export holds at a time. */
 	private static final int FETCHED = 500;
 
+	/** Whoever says nothing at all comes after those who do. */
+	private static final String SILENT = "(coalesce(cardinality(%1$s.weekdays), 0) = 0 and %1$s.half is null)";
+
+	private static final String AFTER = """
+			and p.studio_id = :studio
+			and (:after::uuid is null or (%s, r.name, r.code) > (select %s, a.name, a.code from representative a
+			  left join duty_wish o on o.county_id = a.county_id and o.representative_id = a.id
+			  where a.county_id = :county and a.id = :after))
+			order by %1$s, r.name, r.code limit :limit""".formatted(SILENT.formatted("w"), SILENT.formatted("o"));
+
 	private static final String WISH = """
 			select r.id, r.code, r.name, s.name as studio_name, coalesce(w.version, -1) as version, w.weekdays, w.half,
 			  w.by_name, w.at
@@ -55,17 +65,14 @@ public class Wishes {
 	}
 
 	/**
-	 * Lists those who sit in a studio today with what they wish, by name, 100 to a page.
+	 * Lists those who sit in a studio today with what they wish, those who wish anything
+	 * first, by name, 100 to a page.
 	 * @param after the last one of the page before, null for the first page
 	 */
 	@PreAuthorize("@changeRights.runs(#studioId)")
 	@Transactional(readOnly = true)
 	public Paged<WishView> list(UUID studioId, @Nullable UUID after) {
-		List<WishView> rows = select("""
-				and p.studio_id = :studio
-				and (:after::uuid is null or (r.name, r.code) > (select a.name, a.code from representative a
-				  where a.county_id = :county and a.id = :after)) order by r.name, r.code limit :limit""")
-			.param("studio", studioId)
+		List<WishView> rows = select(AFTER).param("studio", studioId)
 			.param("after", after)
 			.param("limit", PAGE + 1)
 			.query(Wishes::wish)

@@ -78,6 +78,29 @@ class RosterReadersTests {
 	}
 
 	@Test
+	void aLiaisonsListCountsTheDutiesOfTheirStudio() {
+		UUID id = drawn(2067, null);
+		RosterView county = as(ADMINISTRATOR, () -> listed(id));
+		RosterView own = as(GUANXIAN.liaison(1), () -> listed(id));
+		RosterDraftView sum = as(GUANXIAN.liaison(1), () -> this.review.view(own));
+		assertThat(own.duties()).isEqualTo(sum.comparison().created()).isLessThan(county.duties());
+		assertThat(own.unfilled()).isEqualTo(sum.comparison().unfilled());
+		assertThat(own).isEqualTo(as(GUANXIAN.liaison(1), () -> this.drafts.roster(id)));
+		assertThat(county.unfilled())
+			.isEqualTo(as(ADMINISTRATOR, () -> this.review.view(county)).comparison().unfilled())
+			.isGreaterThan(own.unfilled());
+	}
+
+	private RosterView listed(UUID id) {
+		return this.drafts.list(null)
+			.rows()
+			.stream()
+			.filter((roster) -> roster.id().equals(id))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
 	void aLiaisonLearnsNothingOfAnotherStudio() {
 		UUID id = drawn(2063, null);
 		Person liaison = GUANXIAN.liaison(1);

@@ -71,6 +71,7 @@ class DraftDutyController {
 		model.addAttribute("filter", form.toFilter());
 		model.addAttribute("mayExport", SignedIn.required().role() == Role.ADMINISTRATOR);
 		model.addAttribute("page", Filters.page(errors, response, () -> this.review.list(roster, form.toFilter())));
+		model.addAttribute("unreadable", Filters.isUnreadable(errors));
 		model.addAttribute("whose",
 				(representative != null) ? this.review.name(roster, representative).orElse(null) : null);
 		model.addAttribute("studios",

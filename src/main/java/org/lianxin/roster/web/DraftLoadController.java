@@ -2,19 +2,23 @@ package org.lianxin.roster.web;
 
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianxin.roster.RosterDrafts;
 import org.lianxin.roster.RosterLoadRow;
 import org.lianxin.roster.RosterReview;
 import org.lianxin.roster.RosterView;
 import org.lianxin.studio.StudioService;
+import org.lianxin.web.Filters;
 import org.lianxin.web.Option;
 import org.lianxin.web.Options;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,15 +45,14 @@ class DraftLoadController {
 	}
 
 	@GetMapping("/loads")
-	String loads(@PathVariable UUID id, @RequestParam(defaultValue = "MOST") RosterLoadRow.Order order,
-			@RequestParam(required = false) @Nullable UUID studio, @RequestParam(required = false) @Nullable UUID after,
-			Model model) {
+	String loads(@PathVariable UUID id, @ModelAttribute("filter") DraftLoadListForm form, BindingResult errors,
+			Model model, HttpServletResponse response) {
 		RosterView roster = this.drafts.roster(id);
 		model.addAttribute("roster", roster);
-		model.addAttribute("order", order);
-		model.addAttribute("studio", studio);
-		model.addAttribute("after", after);
-		model.addAttribute("page", this.review.loads(roster, order, studio, after));
+		model.addAttribute("filter", form);
+		model.addAttribute("unreadable", Filters.isUnreadable(errors));
+		model.addAttribute("page", Filters.page(errors, response,
+				() -> this.review.loads(roster, form.order(), form.studio(), form.after())));
 		model.addAttribute("orders", this.options.of(RosterLoadRow.Order::key, RosterLoadRow.Order.values()));
 		model.addAttribute("studios",
 				this.studios.all().stream().map((one) -> new Option(one.id().toString(), one.name())).toList());

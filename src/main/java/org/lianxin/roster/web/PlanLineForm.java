@@ -74,9 +74,18 @@ record PlanLineForm(@Nullable Integer version, RuleForm rule,
 				this.leadingCadre, this.profession, this.from, this.lastDay);
 	}
 
-	/** A morning begins before noon, and nothing else does. */
+	/**
+	 * A morning begins before noon, and nothing else does; all that is wrong is told at
+	 * once.
+	 */
 	void check(BindingResult errors) {
 		this.rule.check(errors, "rule");
+		if (this.starts != null && this.ends != null && !this.ends.isAfter(this.starts)) {
+			errors.rejectValue("ends", "roster.line.hours.backwards");
+		}
+		if (this.from != null && this.lastDay != null && this.lastDay.isBefore(this.from)) {
+			errors.rejectValue("lastDay", "roster.line.days.backwards");
+		}
 		if (this.half != null && this.starts != null
 				&& (this.half == Half.MORNING) != this.starts.isBefore(LocalTime.NOON)) {
 			errors.rejectValue("starts", "roster.line.half.wrong");

@@ -104,6 +104,14 @@ class DraftPagesTests {
 				"stability", "3", "spread", "5", "weekdays", "3", "nearHome", "2", "seniority", "2", "officesApart",
 				"4");
 		assertThat(backwards.select(".field__error").text()).contains("截止日期不能早于起始日期");
+		Document unreadable = send("/desk/rosters", 422, "period", "FREE", "firstDay", "2044-03-02", "lastDay",
+				"2044-03-31", "studioId", GUANXIAN.studio(1).toString(), "mostPerMonth", "两", "perQuarter", "3");
+		assertThat(unreadable.select(".field__error").text()).contains("请填写整数");
+		assertThat(List.of("mostPerMonth", "perQuarter", "firstDay", "lastDay")
+			.stream()
+			.map((name) -> unreadable.selectFirst("[name=" + name + "]").val()))
+			.containsExactly("两", "3", "2044-03-02", "2044-03-31");
+		assertThat(unreadable.selectFirst("[name=studioId] [selected]").val()).isEqualTo(GUANXIAN.studio(1).toString());
 	}
 
 	@Test
@@ -161,6 +169,41 @@ class DraftPagesTests {
 		Document duties = page(GUANXIAN.liaison(1), get(roster + "/duties"), 200);
 		assertThat(duties.select("#studio")).isEmpty();
 		assertThat(duties.text()).contains("只列本工作室");
+	}
+
+	@Test
+	void whereOneStudioIsShownItsNameIsNotRepeated() {
+		String roster = "/desk/rosters/" + draft(2050);
+		String studio = "清泉街道党代表工作室";
+		assertThat(page(get(roster + "/duties"), 200).select("tbody").text()).contains(studio);
+		assertThat(page(get(roster + "/loads"), 200).select("tbody").text()).contains(studio);
+		String chosen = "?studio=" + GUANXIAN.studio(1);
+		for (Document one : List.of(page(get(roster + "/duties" + chosen), 200),
+				page(get(roster + "/loads" + chosen), 200), page(GUANXIAN.liaison(1), get(roster + "/duties"), 200),
+				page(GUANXIAN.liaison(1), get(roster + "/loads"), 200),
+				page(GUANXIAN.liaison(1), get(roster + "/unfilled"), 200))) {
+			assertThat(one.select("tbody tr")).isNotEmpty();
+			assertThat(one.select("tbody").text()).doesNotContain(studio);
+		}
+		assertThat(page(GUANXIAN.liaison(1), get(roster + "/duties"), 200).select("tbody").text()).contains("第 2 席");
+	}
+
+	@Test
+	void whatAnAddressGetsWrongIsSaid() {
+		String roster = "/desk/rosters/" + draft(2051);
+		for (String wrong : List.of("/duties?studio=x", "/duties?show=x", "/duties?representative=x", "/loads?studio=x",
+				"/loads?order=x")) {
+			Document said = page(get(roster + wrong), 422);
+			assertThat(said.select(".empty").text()).contains("筛选条件无法识别");
+			assertThat(said.select("tbody tr")).isEmpty();
+			assertThat(said.select(".filters a")).hasSize(1);
+		}
+		assertThat(page(get(roster + "/loads?after=x"), 200).select("tbody tr")).hasSize(2);
+		assertThat(page(get(roster + "/duties?after=x"), 200).select("tbody tr")).hasSize(10);
+		for (String nothing : List.of("/desk/rosters?before=x", "/desk/rosters/x", roster + "/unfilled?after=x",
+				roster + "/duties/x")) {
+			page(get(nothing), 404);
+		}
 	}
 
 	@Test

@@ -200,6 +200,26 @@ class DutyChangePagesTests {
 	}
 
 	@Test
+	void thoseWhoWishAnythingComeFirst() {
+		Person liaison = GUANXIAN.liaison(2);
+		Person chunmei = GUANXIAN.representative(4);
+		Document silent = page(liaison, "/desk/duty-wishes");
+		assertThat(silent.select("tbody th").eachText()).containsExactly("刘德顺", "刘春梅");
+		assertThat(silent.select("main .note").text()).contains("还没有代表填写值班意愿");
+		String theirs = "/desk/duty-wishes/" + GUANXIAN.representativeId(4);
+		send(chunmei, 302, theirs, "version", "-1", "half", "AFTERNOON");
+		Document wishes = page(liaison, "/desk/duty-wishes");
+		assertThat(wishes.select("tbody th").eachText()).containsExactly("刘春梅", "刘德顺");
+		assertThat(wishes.select("main .note")).isEmpty();
+		String after = "/desk/duty-wishes?after=";
+		assertThat(page(liaison, after + GUANXIAN.representativeId(4)).select("tbody th").eachText())
+			.containsExactly("刘德顺");
+		assertThat(page(liaison, after + GUANXIAN.representativeId(3)).select("tbody tr")).isEmpty();
+		send(chunmei, 302, theirs, "version", "0");
+		assertThat(page(liaison, "/desk/duty-wishes").select("main .note")).hasSize(1);
+	}
+
+	@Test
 	void aRepresentativeIsLentWhereTheCountyLends() {
 		assertThat(page(ADMINISTRATOR, "/desk/duty-loans").text()).contains("本县没有开启借用");
 		Records.write("""

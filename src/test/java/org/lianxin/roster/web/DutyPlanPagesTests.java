@@ -74,6 +74,8 @@ class DutyPlanPagesTests {
 		assertThat(admin.text()).contains("截止日期应晚于起始日期");
 		admin.send(plan + "/rules", rule("people", "21"));
 		assertThat(admin.text()).contains("请填写 1 至 20 之间的整数");
+		admin.send(plan + "/rules", rule("people", "21", "ends", "08:30", "lastDay", "2026-11-30"));
+		assertThat(admin.page().select(".field__error")).hasSize(3);
 		admin.send(plan + "/rules", rule("people", "many"));
 		assertThat(admin.status()).isEqualTo(422);
 		assertThat(admin.page().selectFirst("#people").val()).isEqualTo("many");
