@@ -98,6 +98,9 @@ class LeaveController {
 		if (!isOwn() && form.who() == null) {
 			errors.rejectValue("who", "roster.person.missing");
 		}
+		if (form.isBackwards()) {
+			errors.rejectValue("lastDay", "roster.leave.backwards");
+		}
 		AtomicReference<@Nullable UUID> leave = new AtomicReference<>();
 		if (!Attempts.attempt(errors, FIELDS, () -> leave.set(this.desk.ask(form.toCommand(person(form)))))) {
 			return Rejected.form(FORM);

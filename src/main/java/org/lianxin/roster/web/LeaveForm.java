@@ -21,6 +21,14 @@ record LeaveForm(@Nullable String who, @NotNull(message = "{roster.leave.from.mi
 		return new LeaveForm(who, day, day, null);
 	}
 
+	/**
+	 * Tells whether it ends before it begins, so that this is said with all else that is
+	 * wrong.
+	 */
+	boolean isBackwards() {
+		return this.from != null && this.lastDay != null && this.lastDay.isBefore(this.from);
+	}
+
 	/** Turns the form into a command, once it is valid. */
 	AskLeave toCommand(UUID representativeId) {
 		return new AskLeave(representativeId, Objects.requireNonNull(this.from), Objects.requireNonNull(this.lastDay),

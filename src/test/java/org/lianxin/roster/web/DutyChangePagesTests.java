@@ -92,6 +92,8 @@ class DutyChangePagesTests {
 		Document refused = send(LIU, 422, "/desk/leave", "from", "2026-11-01", "lastDay", "2026-12-02", "reason", "住院");
 		assertThat(refused.select(".field__error").text()).isEqualTo("开始日期不能早于今天。");
 		assertThat(refused.select("[name=reason]").val()).isEqualTo("住院");
+		assertThat(send(LIU, 422, "/desk/leave", "from", "2026-12-02", "lastDay", "2026-12-01").select(".field__error")
+			.text()).contains("结束日期不能早于开始日期。", "请写明请假事由。");
 		String leave = sent(LIU, "/desk/leave", "from", "2026-12-01", "lastDay", "2026-12-02", "reason", "住院检查");
 		assertThat(page(LIU, leave).select("aside").text()).contains("撤回或销假").doesNotContain("批准或不批准");
 		assertThat(page(LIAISON, "/desk/leave").select("tbody tr").text()).contains("刘建国", "待批准");
