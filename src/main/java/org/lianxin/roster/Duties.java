@@ -122,20 +122,20 @@ class Duties {
 	 * Puts duties under notice; those that are recorded or fell out meanwhile stay.
 	 */
 	void halt(Collection<UUID> ids, String reason) {
-		follow(ids, "halted = true", ChangeKind.HALTED, reason);
+		follow(ids, "halted = true", "not d.halted", ChangeKind.HALTED, reason);
 	}
 
 	/** Lets duties stand again that were under notice. */
 	void resume(Collection<UUID> ids, String reason) {
-		follow(ids, "halted = false", ChangeKind.RESUMED, reason);
+		follow(ids, "halted = false", "d.halted", ChangeKind.RESUMED, reason);
 	}
 
 	/** Lets duties fall out. */
 	void cancel(Collection<UUID> ids, String reason) {
-		follow(ids, "state = 'CANCELLED'", ChangeKind.CANCELLED, reason);
+		follow(ids, "state = 'CANCELLED'", "true", ChangeKind.CANCELLED, reason);
 	}
 
-	private void follow(Collection<UUID> ids, String change, ChangeKind kind, String reason) {
+	private void follow(Collection<UUID> ids, String change, String where, ChangeKind kind, String reason) {
 		if (ids.isEmpty()) {
 			return;
 		}
@@ -144,8 +144,8 @@ class Duties {
 					+ """
 							, version = d.version + 1
 							from (select id from duty where county_id = :county and id = any (:ids::uuid[]) order by id for no key update) b
-							where d.county_id = :county and d.id = b.id and d.state = 'PLANNED'
-							returning d.id, d.representative_id""")
+							where d.county_id = :county and d.id = b.id and d.state = 'PLANNED' and\s"""
+					+ where + " returning d.id, d.representative_id")
 			.param("county", CurrentCounty.required())
 			.param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
 			.query((row, index) -> new DutyShift(row.getObject("id", UUID.class), kind,

@@ -101,13 +101,24 @@ class Halting implements StudioWatch {
 		}
 	}
 
-	/** Looks at all that is ahead in the present county, once a year was announced. */
+	/**
+	 * Looks at all that is ahead in the present county, once a year was announced, and
+	 * lets fall out what nobody decided on until its day was over: nobody sat there.
+	 */
 	void followCalendar() {
+		this.duties.cancel(undecided(), words("roster.halt.OVER"));
 		WorkingDays days = this.calendar.read();
 		List<LocalDate> off = daysAhead().stream().filter(days::isHoliday).toList();
 		if (!off.isEmpty()) {
 			haltDaysOff(ahead("and not d.halted " + NOT_LET_STAND, null, off));
 		}
+	}
+
+	private List<UUID> undecided() {
+		return this.jdbc.sql("select id from duty where county_id = ? and halted and state = 'PLANNED' and day < ?")
+			.params(CurrentCounty.required(), LocalDate.now(this.clock))
+			.query(UUID.class)
+			.list();
 	}
 
 	/** A year has many duties but few days. */

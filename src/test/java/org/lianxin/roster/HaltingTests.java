@@ -27,6 +27,7 @@ import org.lianxin.studio.MoveStudio;
 import org.lianxin.studio.StudioState;
 import org.lianxin.studio.StudioStates;
 import org.lianxin.support.Bookings;
+import org.lianxin.support.MutableClock;
 import org.lianxin.support.PortalTest;
 import org.lianxin.support.Records;
 import org.lianxin.support.Scenario;
@@ -78,6 +79,9 @@ class HaltingTests {
 
 	@Autowired
 	private HaltingJob job;
+
+	@Autowired
+	private MutableClock clock;
 
 	private Bookings bookings;
 
@@ -218,6 +222,20 @@ class HaltingTests {
 		Records.write("insert into county_day values (371525, '2026-12-08', 'HOLIDAY', '庙会', 'x', now())");
 		this.job.run();
 		assertThat(duty(duty).halted()).isTrue();
+	}
+
+	@Test
+	void whatNobodyDecidedOnFallsOutOnceItsDayIsOver() {
+		UUID duty = Sittings.duty(GUANXIAN, 1, 1, LocalDate.of(2026, 11, 23), Half.MORNING);
+		UUID kept = Sittings.duty(GUANXIAN, 1, 2, LocalDate.of(2026, 11, 23), Half.AFTERNOON);
+		Records.write("update duty set halted = true where id = '%s'".formatted(duty));
+		this.job.run();
+		assertThat(duty(duty).state()).isEqualTo(DutyState.PLANNED);
+		this.clock.set("2026-11-24T02:50");
+		this.job.run();
+		assertThat(duty(duty).state()).isEqualTo(DutyState.CANCELLED);
+		assertThat(last(duty).reason()).isEqualTo("停接待后没有另作安排，当日已过");
+		assertThat(duty(kept).state()).isEqualTo(DutyState.PLANNED);
 	}
 
 	private void move(StudioState to) {
