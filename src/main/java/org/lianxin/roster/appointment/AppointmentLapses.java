@@ -65,11 +65,12 @@ public class AppointmentLapses {
 					select a.id from appointment a
 					join appointment_step e on e.county_id = a.county_id and e.appointment_id = a.id and e.sequence = a.sequence
 					left join duty d on d.county_id = a.county_id and d.id = a.duty_id
-					where a.county_id = :county and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')
+					where a.county_id = :county and %s
 					  and (a.state in ('ASKED', 'PROPOSED', 'WAITING') and d.day < :today
 					    or a.state = 'ASKED' and d.id is null and e.at < :limit
 					    or a.state = 'DISTURBED' and (d.id is null or d.day < :today) and e.at < :limit)
-					order by a.id limit :batch for update of a skip locked""")
+					order by a.id limit :batch for update of a skip locked"""
+				.formatted(AppointmentStanding.OPEN))
 			.param("county", CurrentCounty.required())
 			.param("today", LocalDate.now(this.clock))
 			.param("limit", Timestamp.from(now.minus(MONTH, ChronoUnit.DAYS)))

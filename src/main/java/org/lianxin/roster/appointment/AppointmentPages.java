@@ -53,7 +53,7 @@ public class AppointmentPages {
 			  or a.state = 'CONFIRMED' and d.day < :today)
 			""";
 
-	private static final String OPEN = " and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')";
+	private static final String AND_OPEN = "and " + AppointmentStanding.OPEN + "\n";
 
 	private static final String SCOPE = """
 			where a.county_id = :county
@@ -119,15 +119,13 @@ public class AppointmentPages {
 	}
 
 	private JdbcClient.StatementSpec chosen(AppointmentFilter filter, @Nullable Integer limit) {
-		return rows((filter.late() ? LATE : "") + """
+		return rows((filter.late() ? LATE : "") + (filter.open() ? AND_OPEN : "") + """
 				and (:state::text is null or a.state = :state)
-				and (not :open or a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED'))
 				and (:studio::uuid is null or a.studio_id = :studio) and (:day::date is null or d.day = :day)
 				and (:last::uuid is null or (a.state <> 'DISTURBED')::integer > :rank
 				  or (a.state <> 'DISTURBED')::integer = :rank and a.id < :last)
 				order by (a.state <> 'DISTURBED')::integer, a.id desc limit :limit::int""")
 			.param("state", (filter.state() != null) ? filter.state().name() : null)
-			.param("open", filter.open())
 			.param("studio", filter.studioId())
 			.param("day", filter.day())
 			.param("last", filter.last())
@@ -160,7 +158,7 @@ public class AppointmentPages {
 	@PreAuthorize(READERS)
 	public int late() {
 		return select("select count(*) from appointment a\n"
-				+ "left join duty d on d.county_id = a.county_id and d.id = a.duty_id\n" + SCOPE + LATE + OPEN)
+				+ "left join duty d on d.county_id = a.county_id and d.id = a.duty_id\n" + SCOPE + LATE + AND_OPEN)
 			.query(Integer.class)
 			.single();
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.lianxin.account.SignedIn;
@@ -24,6 +25,11 @@ record AppointmentStanding(AppointmentState state, @Nullable UUID studioId, @Nul
 	/** Columns of a, an appointment, and d, its duty. */
 	static final String COLUMNS = """
 			a.state, a.studio_id, a.representative_id as asked_id, d.representative_id as sits_id, d.day as duty_day""";
+
+	/** That something is still to be done about a, in the words of the index of these. */
+	static final String OPEN = AppointmentState.OPEN.stream()
+		.map((state) -> "'" + state.name() + "'")
+		.collect(Collectors.joining(", ", "a.state in (", ")"));
 
 	static AppointmentStanding read(ResultSet row, int index) throws SQLException {
 		return new AppointmentStanding(AppointmentState.valueOf(row.getString("state")),

@@ -70,8 +70,7 @@ class Bookers {
 				join appointment a on a.county_id = p.county_id and a.id = p.appointment_id
 				left join duty d on d.county_id = a.county_id and d.id = a.duty_id
 				where p.county_id = :county and p.phone_index = :index
-				  and a.state in ('ASKED', 'PROPOSED', 'CONFIRMED', 'WAITING', 'DISTURBED')
-				  and (d.id is null or d.ends_at > :now)""")
+				  and (d.id is null or d.ends_at > :now) and\s""" + AppointmentStanding.OPEN)
 			.param("county", CurrentCounty.required())
 			.param("index", index(Phones.normalize(phone)))
 			.param("now", Timestamp.from(now))
